@@ -1,0 +1,623 @@
+import type { Catalogue, Criterion, Implication } from "#domain";
+
+export const axes: Catalogue["axes"] = [
+  {
+    id: "actor",
+    title: { fr: "Acteur", en: "Actor" },
+    lead: {
+      fr: "La collectivité porte et exploite : ses compétences, ses équipements, son argent et ses achats pèsent sur les flux.",
+      en: "The council carries and runs things itself: its powers, equipment, money and purchasing weigh on the flows.",
+    },
+    members: [
+      { member: "pos-competence", weight: 1, essential: false },
+      { member: "pos-equipement", weight: 1, essential: false },
+      { member: "pos-risque", weight: 1, essential: false },
+      { member: "pos-achats", weight: 1, essential: false },
+      { member: "pos-services", weight: 1, essential: false },
+    ],
+  },
+  {
+    id: "facilitator",
+    title: { fr: "Facilitateur", en: "Facilitator" },
+    lead: {
+      fr: "La collectivité rend les autres capables d’agir : elle relie, anime, lève des blocages et laisse d’autres porter le projet.",
+      en: "The council makes others able to act: it connects, coordinates, removes obstacles and lets others carry the project.",
+    },
+    members: [
+      { member: "pos-leaders", weight: 1, essential: false },
+      { member: "pos-reunion", weight: 1, essential: false },
+      { member: "ani-animateur", weight: 1, essential: false },
+      { member: "pos-blocages", weight: 1, essential: false },
+      { member: "pos-tiers", weight: 1, essential: false },
+    ],
+  },
+  {
+    id: "posture",
+    title: { fr: "Posture", en: "Posture" },
+    lead: {
+      fr: "La manière de travailler avec les autres : culture, posture et pratiques. Quel que soit le positionnement, c’est elle qui est déterminante.",
+      en: "The way of working with others: culture, posture and practice. Whatever the positioning, this is what makes the difference.",
+    },
+    members: [
+      { member: "pos-culture", weight: 1, essential: false },
+      { member: "pos-posture", weight: 1, essential: false },
+      { member: "pos-pratiques", weight: 1, essential: false },
+    ],
+  },
+];
+
+export const positioningCriteria: Criterion[] = [
+  {
+    id: "pos-competence",
+    title: { fr: "Compétence exercée", en: "Powers exercised" },
+    question: {
+      fr: "La collectivité exerce-t-elle une compétence sur vos flux prioritaires ?",
+      en: "Does the council exercise a power over your priority flows?",
+    },
+    gloss: {
+      fr: "Compétence : un domaine où la loi ou ses statuts chargent la collectivité d’agir, comme les déchets, l’eau, l’énergie ou la restauration scolaire.",
+      en: "Power: a field in which the law or its statutes entrust the council to act, such as waste, water, energy or school meals.",
+    },
+    levels: [
+      {
+        fr: "La collectivité n’en exerce aucune, ni seule ni à travers un groupement.",
+        en: "The council exercises none, either alone or through a joint body.",
+      },
+      {
+        fr: "Elle n’agit qu’à travers une intercommunalité ou un syndicat dont elle est membre.",
+        en: "It acts only through an intermunicipal body or joint authority to which it belongs.",
+      },
+      {
+        fr: "Elle exerce une compétence et en confie toute l’exploitation à un tiers.",
+        en: "It exercises a power and entrusts the whole running of the service to others.",
+      },
+      {
+        fr: "Elle exerce une compétence et exploite elle-même tout ou partie du service.",
+        en: "It exercises a power and runs all or part of the service itself.",
+      },
+    ],
+    express: true,
+  },
+  {
+    id: "pos-equipement",
+    title: { fr: "Équipement utile", en: "Useful equipment" },
+    question: {
+      fr: "La collectivité possède-t-elle ou exploite-t-elle un équipement utile à la boucle de vos flux prioritaires ?",
+      en: "Does the council own or run equipment that helps your priority flows to loop locally?",
+    },
+    gloss: {
+      fr: "Boucle : la part d’un flux qui est gardée, transformée ou réutilisée sur le territoire.",
+      en: "Loop: the share of a flow that is kept, processed or reused within the territory.",
+    },
+    levels: [
+      {
+        fr: "Aucun équipement utile n’est encore repéré.",
+        en: "No useful equipment has been identified yet.",
+      },
+      {
+        fr: "Un équipement pourrait servir à la boucle, ou s’y prépare, sans y servir encore.",
+        en: "Some equipment could serve the loop, or is being prepared to, but does not yet.",
+      },
+      {
+        fr: "Un équipement sert à la boucle, pour les seuls besoins de la collectivité.",
+        en: "Some equipment serves the loop, for the council’s own needs alone.",
+      },
+      {
+        fr: "Un équipement en service est ouvert aux autres acteurs de la boucle.",
+        en: "Equipment in service is open to others who take part in the loop.",
+      },
+    ],
+    express: true,
+  },
+  {
+    id: "pos-risque",
+    title: { fr: "Risque financier", en: "Financial risk" },
+    question: {
+      fr: "La collectivité est-elle prête à prendre un risque financier dans un projet du territoire ?",
+      en: "Is the council ready to take a financial risk in a project of the territory?",
+    },
+    gloss: {
+      fr: "Risque financier : entrer au capital, garantir un emprunt ou consentir une avance, avec une perte possible si le projet échoue.",
+      en: "Financial risk: buying shares, guaranteeing a loan or making an advance, with a possible loss if the project fails.",
+    },
+    levels: [
+      {
+        fr: "La collectivité l’exclut, ou la question n’a pas encore été posée.",
+        en: "The council rules it out, or the question has not been raised yet.",
+      },
+      {
+        fr: "La question a été abordée entre élus, sans décision.",
+        en: "Councillors have discussed it, without deciding.",
+      },
+      {
+        fr: "Une délibération l’accepte dans son principe, sans montant au budget.",
+        en: "A formal decision accepts it in principle, with no sum in the budget.",
+      },
+      {
+        fr: "Une délibération l’accepte et un montant est inscrit au budget.",
+        en: "A formal decision accepts it, and a sum is set down in the budget.",
+      },
+    ],
+    express: false,
+  },
+  {
+    id: "pos-achats",
+    title: { fr: "Achats de la collectivité", en: "The council’s purchasing" },
+    question: {
+      fr: "La collectivité connaît-elle le poids de ses achats sur vos flux prioritaires, et les a-t-elle orientés ?",
+      en: "Does the council know how its purchasing weighs on your priority flows, and has it steered it?",
+    },
+    gloss: {
+      fr: "Orienter un achat : y mettre une clause, un critère ou un lot qui favorise la boucle, par exemple le réemploi ou la réparation.",
+      en: "Steering a purchase: adding a clause, a criterion or a lot that favours the loop, such as reuse or repair.",
+    },
+    levels: [
+      {
+        fr: "Les achats liés à ces flux n’ont pas encore été regardés.",
+        en: "Purchases linked to these flows have not been looked at yet.",
+      },
+      {
+        fr: "Les achats liés à ces flux sont recensés, sans changement dans les marchés.",
+        en: "Purchases linked to these flows have been listed, with no change in contracts.",
+      },
+      {
+        fr: "Au moins un marché est orienté vers la boucle, sans suivi des résultats.",
+        en: "At least one contract is steered towards the loop, without tracking its results.",
+      },
+      {
+        fr: "Des marchés sont orientés vers la boucle et leurs résultats sont suivis.",
+        en: "Contracts are steered towards the loop and their results are tracked.",
+      },
+    ],
+    express: true,
+  },
+  {
+    id: "pos-services",
+    title: { fr: "Services dans une synergie", en: "Services in a synergy" },
+    question: {
+      fr: "Les services de la collectivité prennent-ils eux-mêmes part à une synergie du territoire ?",
+      en: "Do the council’s own services take part in a synergy of the territory?",
+    },
+    gloss: {
+      fr: "Synergie : ici, un bâtiment ou un service public qui reçoit, cède ou partage de la chaleur, de la matière ou des locaux.",
+      en: "Synergy: here, a public building or service that receives, supplies or shares heat, materials or premises.",
+    },
+    levels: [
+      {
+        fr: "Aucun service ne prend encore part à une synergie.",
+        en: "No service takes part in a synergy yet.",
+      },
+      {
+        fr: "Une synergie avec un service ou un bâtiment public est à l’étude.",
+        en: "A synergy with a public service or building is being studied.",
+      },
+      {
+        fr: "Au moins un service prend part à une synergie, sans mesure de ses effets.",
+        en: "At least one service takes part in a synergy whose effects are not measured.",
+      },
+      {
+        fr: "Au moins un service prend part à une synergie dont les effets sont mesurés.",
+        en: "At least one service takes part in a synergy whose effects are measured.",
+      },
+    ],
+    express: false,
+  },
+  {
+    id: "pos-leaders",
+    title: { fr: "Liens avec les leaders", en: "Ties with leaders" },
+    question: {
+      fr: "La collectivité est-elle en relation avec les leaders économiques de vos flux prioritaires ?",
+      en: "Is the council in touch with the economic leaders of your priority flows?",
+    },
+    gloss: {
+      fr: "Leader : une personne ou une organisation que les autres suivent, et qui peut entraîner un projet.",
+      en: "Leader: a person or organisation that others follow and that can set a project in motion.",
+    },
+    levels: [
+      {
+        fr: "Aucun élu ni agent n’est encore en relation avec eux.",
+        en: "No councillor or member of staff is in touch with them yet.",
+      },
+      {
+        fr: "Des contacts ont lieu au gré des occasions.",
+        en: "Contacts take place as occasions arise.",
+      },
+      {
+        fr: "La collectivité les rencontre au moins une fois par an, à sa seule initiative.",
+        en: "The council meets them at least once a year, always at its own initiative.",
+      },
+      {
+        fr: "Les rencontres sont régulières, et les leaders en prennent aussi l’initiative.",
+        en: "Meetings are regular, and the leaders also take the initiative.",
+      },
+    ],
+    express: true,
+  },
+  {
+    id: "pos-reunion",
+    title: { fr: "Mise en relation", en: "Bringing people together" },
+    question: {
+      fr: "La collectivité a-t-elle réuni, autour de vos flux prioritaires, des acteurs qui ne se parlaient pas ?",
+      en: "Has the council brought together, around your priority flows, people who were not talking to each other?",
+    },
+    levels: [
+      {
+        fr: "La collectivité n’en a pas encore réuni.",
+        en: "The council has not done so yet.",
+      },
+      {
+        fr: "Elle en a réuni une fois.",
+        en: "It has done so once.",
+      },
+      {
+        fr: "Elle en a réuni plusieurs fois, sans calendrier régulier.",
+        en: "It has done so several times, without a regular calendar.",
+      },
+      {
+        fr: "Elle en réunit à dates régulières, annoncées d’avance.",
+        en: "It does so on regular dates, announced in advance.",
+      },
+    ],
+    express: true,
+  },
+  {
+    id: "pos-blocages",
+    title: { fr: "Blocages levés", en: "Obstacles removed" },
+    question: {
+      fr: "La collectivité a-t-elle levé un blocage concret pour le projet d’un autre acteur du territoire ?",
+      en: "Has the council removed a real obstacle for someone else’s project in the territory?",
+    },
+    gloss: {
+      fr: "Blocage : un terrain, une autorisation ou un financement qui manque et arrête le projet.",
+      en: "Obstacle: land, a permit or funding that is missing and holds the project up.",
+    },
+    levels: [
+      {
+        fr: "La collectivité n’a pas encore eu à s’y employer.",
+        en: "The council has not yet set about it.",
+      },
+      {
+        fr: "Elle s’y est employée, sans résultat pour l’instant.",
+        en: "It has tried, without a result so far.",
+      },
+      {
+        fr: "Elle a levé un blocage, ou plusieurs sans en garder de trace écrite.",
+        en: "It has removed one obstacle, or several without keeping a written record.",
+      },
+      {
+        fr: "Elle a levé plusieurs blocages et en garde une trace écrite.",
+        en: "It has removed several obstacles and keeps a written record of them.",
+      },
+    ],
+    express: false,
+  },
+  {
+    id: "pos-tiers",
+    title: { fr: "Portage par d’autres", en: "Letting others lead" },
+    question: {
+      fr: "La collectivité accepte-t-elle que les projets du territoire soient portés, et incarnés, par d’autres ?",
+      en: "Does the council accept that the territory’s projects are led, and personified, by others?",
+    },
+    gloss: {
+      fr: "Porter un projet : en répondre devant les partenaires, en tenir le budget et parler en son nom.",
+      en: "Leading a project: answering for it to partners, holding its budget and speaking in its name.",
+    },
+    levels: [
+      {
+        fr: "La collectivité souhaite porter elle-même, ou n’en a pas encore débattu.",
+        en: "The council wishes to lead itself, or has not debated the matter yet.",
+      },
+      {
+        fr: "Elle en accepte le principe, mais aucun tiers ne porte encore de projet.",
+        en: "It accepts the principle, but no one else leads a project yet.",
+      },
+      {
+        fr: "Un tiers porte tout ou partie d’un projet, et la collectivité garde la décision.",
+        en: "Someone else leads all or part of a project, and the council keeps the final say.",
+      },
+      {
+        fr: "Une structure tierce porte un projet ; la collectivité y siège sans dominer.",
+        en: "An independent body leads a project; the council has a seat on it but does not dominate.",
+      },
+    ],
+    express: false,
+  },
+  {
+    id: "pos-culture",
+    title: { fr: "Une partie de l’écosystème", en: "Part of the ecosystem" },
+    question: {
+      fr: "La collectivité se voit-elle comme une partie de l’écosystème local ?",
+      en: "Does the council see itself as one part of the local ecosystem?",
+    },
+    gloss: {
+      fr: "Écosystème : les acteurs du territoire qui dépendent les uns des autres, entreprises, associations, habitants et pouvoirs publics.",
+      en: "Ecosystem: the people and bodies of the territory who depend on each other: businesses, charities, residents and public authorities.",
+    },
+    levels: [
+      {
+        fr: "La collectivité décide, puis informe les acteurs.",
+        en: "The council decides, then informs the others.",
+      },
+      {
+        fr: "Elle consulte les acteurs avant de décider.",
+        en: "It consults the others before deciding.",
+      },
+      {
+        fr: "Elle prépare des décisions avec les acteurs, sur des sujets qu’elle choisit.",
+        en: "It prepares decisions with the others, on subjects of its own choosing.",
+      },
+      {
+        fr: "Sujets et décisions se préparent à plusieurs ; elle est une partie parmi d’autres.",
+        en: "Subjects and decisions are prepared jointly; it is one party among others.",
+      },
+    ],
+    express: true,
+  },
+  {
+    id: "pos-posture",
+    title: { fr: "Accompagnement des initiatives", en: "Support for initiatives" },
+    question: {
+      fr: "La collectivité répond-elle aux demandes, ou accompagne-t-elle les initiatives du territoire ?",
+      en: "Does the council answer requests, or does it support the territory’s initiatives over time?",
+    },
+    levels: [
+      {
+        fr: "La collectivité traite les demandes qui lui sont adressées.",
+        en: "The council deals with the requests it receives.",
+      },
+      {
+        fr: "Elle oriente aussi les porteurs de projet vers les bons interlocuteurs.",
+        en: "It also points project leaders to the right people.",
+      },
+      {
+        fr: "Un interlocuteur désigné accompagne des projets jusqu’à leur démarrage.",
+        en: "A named contact supports projects until they start.",
+      },
+      {
+        fr: "Un interlocuteur désigné accompagne des projets plusieurs années après leur démarrage.",
+        en: "A named contact goes on supporting projects for several years after they start.",
+      },
+    ],
+    express: true,
+  },
+  {
+    id: "pos-pratiques",
+    title: { fr: "Présence sur le terrain", en: "Time in the field" },
+    question: {
+      fr: "Les élus et les agents chargés du sujet vont-ils sur le terrain, à la rencontre des acteurs ?",
+      en: "Do the councillors and staff in charge go out into the field to meet those involved?",
+    },
+    gloss: {
+      fr: "Terrain : chez les acteurs, dans les entreprises, les fermes et les associations, plutôt que dans les bureaux de la collectivité.",
+      en: "Field: on other people’s ground, in businesses, farms and charities, rather than in the council’s offices.",
+    },
+    levels: [
+      {
+        fr: "Le travail se fait aujourd’hui sur dossiers, sans visite.",
+        en: "The work is done on paper today, without visits.",
+      },
+      {
+        fr: "Des visites ont lieu quand un dossier le demande.",
+        en: "Visits take place when a case calls for one.",
+      },
+      {
+        fr: "Des visites sont prévues d’avance, au moins une par trimestre.",
+        en: "Visits are planned ahead, at least one every quarter.",
+      },
+      {
+        fr: "Des visites ont lieu chaque mois, et les échanges sont partagés entre élus et services.",
+        en: "Visits take place every month, and what is learnt is shared among councillors and staff.",
+      },
+    ],
+    express: true,
+  },
+];
+
+export const roles: Catalogue["roles"] = [
+  {
+    id: "acteur-operateur",
+    title: { fr: "Acteur-opérateur", en: "Operator" },
+    does: {
+      fr: "La collectivité produit, collecte ou exploite, en régie, par un syndicat ou par une société publique locale (SPL).",
+      en: "The council produces, collects or operates, with its own staff, through a joint authority or through a local public company (SPL).",
+    },
+    axis: "actor",
+  },
+  {
+    id: "acteur-client",
+    title: { fr: "Acteur-client", en: "Customer" },
+    does: {
+      fr: "La collectivité achète, et crée ainsi un débouché pour les produits de la boucle.",
+      en: "The council buys, and so creates an outlet for what the loop produces.",
+    },
+    axis: "actor",
+  },
+  {
+    id: "acteur-associe",
+    title: { fr: "Acteur-associé", en: "Co-owner" },
+    does: {
+      fr: "La collectivité entre au capital d’une structure et siège dans ses instances.",
+      en: "The council takes a share in a company or co-operative and sits on its governing body.",
+    },
+    axis: "actor",
+  },
+  {
+    id: "regulateur",
+    title: { fr: "Régulateur", en: "Regulator" },
+    does: {
+      fr: "La collectivité fixe des règles : urbanisme, règlement de collecte, tarification.",
+      en: "The council sets rules: planning, waste collection rules, charges.",
+    },
+    axis: "actor",
+  },
+  {
+    id: "catalyseur",
+    title: { fr: "Catalyseur", en: "Catalyst" },
+    does: {
+      fr: "La collectivité repère une ressource ou une initiative, la révèle et pose la première pierre.",
+      en: "The council spots a resource or an initiative, brings it to light and gets it started.",
+    },
+    axis: "facilitator",
+  },
+  {
+    id: "animateur",
+    title: { fr: "Animateur", en: "Coordinator" },
+    does: {
+      fr: "La collectivité finance ou héberge l’animation qui fait vivre le collectif.",
+      en: "The council funds or hosts the coordination that keeps the group alive.",
+    },
+    axis: "facilitator",
+  },
+  {
+    id: "mediateur",
+    title: { fr: "Médiateur", en: "Mediator" },
+    does: {
+      fr: "La collectivité arbitre, garantit l’équité entre les acteurs et débloque les situations.",
+      en: "The council arbitrates, sees that everyone is treated fairly and unblocks what is stuck.",
+    },
+    axis: "facilitator",
+  },
+];
+
+export const implications: Implication[] = [
+  {
+    verdict: "undetermined",
+    meaning: {
+      fr: "Les réponses connues ne disent pas encore si la collectivité est plutôt acteur ou plutôt facilitateur : c’est à éclaircir.",
+      en: "The answers known so far do not yet say whether the council is more of an actor or more of a facilitator: this is to clarify.",
+    },
+    weight: {
+      fr: "Il dépendra du rôle retenu : un acteur décide du rythme du projet, un facilitateur l’influence.",
+      en: "It will depend on the role taken: an actor sets the project’s pace, a facilitator influences it.",
+    },
+    levers: ["formation", "diagnostic"],
+    risk: {
+      fr: "Élus, services et partenaires peuvent attendre de la collectivité des rôles différents.",
+      en: "Councillors, staff and partners may each expect a different role of the council.",
+    },
+    condition: {
+      fr: "Quelques réponses suffisent à trancher : compétence, équipement et achats d’un côté ; animation, liens avec les leaders et mise en relation de l’autre.",
+      en: "A few answers are enough to settle it: powers, equipment and purchasing on one side; coordination, ties with leaders and bringing people together on the other.",
+    },
+    proof: {
+      fr: "Élus et services donnent la même réponse quand on leur demande qui porte et qui anime.",
+      en: "Councillors and staff give the same answer when asked who leads and who coordinates.",
+    },
+    next: {
+      fr: "Reprendre les questions restées ouvertes en une réunion, avec les élus et les agents qui connaissent les achats, les équipements et les entreprises.",
+      en: "Go over the open questions in one meeting, with the councillors and staff who know the purchasing, the equipment and the businesses.",
+    },
+  },
+  {
+    verdict: "bystander",
+    meaning: {
+      fr: "La collectivité est aujourd’hui en retrait : elle porte peu elle-même et accompagne encore peu les autres. C’est un choix possible, à condition qu’il soit dit.",
+      en: "The council stands back today: it carries little itself and as yet gives others little support. It is a valid choice, provided it is stated.",
+    },
+    weight: {
+      fr: "Il est limité : le rythme et l’orientation des projets viennent d’ailleurs.",
+      en: "It is limited: the pace and direction of projects come from elsewhere.",
+    },
+    levers: ["formation", "diagnostic", "facilitateur"],
+    risk: {
+      fr: "Chacun peut croire qu’un autre s’en charge, et personne ne porte le projet.",
+      en: "Everyone may believe that someone else is seeing to it, and nobody carries the project.",
+    },
+    condition: {
+      fr: "Il faut nommer qui porte alors : une entreprise, une association, un syndicat, une autre collectivité.",
+      en: "It must then be said who carries the project: a business, a non-profit, a joint authority, another council.",
+    },
+    proof: {
+      fr: "Un porteur est nommé, il l’a accepté, et la collectivité sait à qui parler.",
+      en: "A project leader is named and has agreed, and the council knows whom to talk to.",
+    },
+    next: {
+      fr: "Écrire en une page qui porte, ce que la collectivité en attend et à quelle date elle refera le point.",
+      en: "Write on one page who leads, what the council expects and on what date it will look at the matter again.",
+    },
+  },
+  {
+    verdict: "actor",
+    meaning: {
+      fr: "La collectivité est plutôt acteur : elle porte et exploite, avec ses compétences, ses équipements, ses achats ou son argent.",
+      en: "The council is more of an actor: it carries and runs things itself, with its powers, equipment, purchasing or money.",
+    },
+    weight: {
+      fr: "Il est fort : la collectivité décide du rythme du projet.",
+      en: "It is strong: the council sets the project’s pace.",
+    },
+    levers: ["locaux", "capital", "commande-publique", "financement"],
+    risk: {
+      fr: "La collectivité peut évincer l’initiative privée, porter seule le déficit ou devoir mettre son projet en concurrence.",
+      en: "The council may crowd out private initiative, bear the losses alone or have to open its project to competition.",
+    },
+    condition: {
+      fr: "Il y faut une compétence, un budget d’investissement et quelqu’un qui sache acheter.",
+      en: "It takes a power to act, an investment budget and someone who knows how to buy.",
+    },
+    proof: {
+      fr: "Le service est rendu, les quantités gardées en boucle sont comptées et le coût est connu.",
+      en: "The service is delivered, the quantities kept in the loop are counted and the cost is known.",
+    },
+    next: {
+      fr: "Ouvrir la gouvernance aux partenaires, comme le SMICVAL, syndicat de déchets du Libournais, avec Nouvel’R (cas présenté en 2018).",
+      en: "Open governance to partners, as SMICVAL, a waste authority around Libourne, did with Nouvel’R (a case presented in 2018).",
+    },
+  },
+  {
+    verdict: "facilitator",
+    meaning: {
+      fr: "La collectivité est plutôt facilitateur : elle rend les autres capables d’agir, en reliant, en animant et en levant des blocages.",
+      en: "The council is more of a facilitator: it makes others able to act, by connecting, coordinating and removing obstacles.",
+    },
+    weight: {
+      fr: "Il est plus léger : la collectivité influence le projet sans en avoir la maîtrise.",
+      en: "It is lighter: the council influences the project without controlling it.",
+    },
+    levers: ["facilitateur", "animation", "formation", "diagnostic", "demarches"],
+    risk: {
+      fr: "La démarche peut se diluer, dépendre d’un seul leader ou coûter une animation sans retour.",
+      en: "The approach may lose focus, come to depend on a single leader or pay for coordination that bears no fruit.",
+    },
+    condition: {
+      fr: "Il y faut de la confiance, du temps d’élu, de la neutralité et un tiers légitime.",
+      en: "It takes trust, councillors’ time, neutrality and a third party whom others accept.",
+    },
+    proof: {
+      fr: "D’autres portent des projets, de plus en plus nombreux, et les financent de plus en plus eux-mêmes.",
+      en: "Others lead a growing number of projects, and fund more and more of them themselves.",
+    },
+    next: {
+      fr: "Écrire le mandat de l’animation, et la façon dont la collectivité passera la main.",
+      en: "Write down the coordinator’s mandate, and how the council will hand over.",
+    },
+  },
+  {
+    verdict: "both",
+    meaning: {
+      fr: "La collectivité est acteur et facilitateur, à parts proches : elle porte ou achète elle-même, et elle aide aussi les autres à agir.",
+      en: "The council is both actor and facilitator, in near-equal parts: it runs or buys things itself, and also helps others to act.",
+    },
+    weight: {
+      fr: "Il est double : la collectivité pèse par ses moyens et par sa place dans les échanges.",
+      en: "It is twofold: the council weighs through its means and through its place in the discussions.",
+    },
+    levers: ["animation", "facilitateur", "commande-publique", "locaux", "capital"],
+    risk: {
+      fr: "Elle peut se trouver juge et partie : animer un collectif où elle a ses propres équipements, achats ou parts.",
+      en: "It may find itself both judge and party: coordinating a group in which it has equipment, purchases or shares of its own.",
+    },
+    condition: {
+      fr: "Il faut séparer les rôles : qui anime n’est pas qui exploite ou achète, et chacun le sait.",
+      en: "Roles must be kept apart: whoever coordinates is not whoever runs or buys, and everyone knows it.",
+    },
+    proof: {
+      fr: "Les partenaires savent dire à quel titre la collectivité parle, et un tiers arbitre quand ses intérêts sont en jeu.",
+      en: "Partners can say in what capacity the council is speaking, and a third party arbitrates when its interests are at stake.",
+    },
+    next: {
+      fr: "Écrire, pour chaque flux prioritaire, qui exploite, qui achète et qui anime, puis confier à un tiers ce qui mêle les rôles.",
+      en: "Write down, for each priority flow, who runs, who buys and who coordinates, then entrust to a third party whatever mixes roles.",
+    },
+  },
+];

@@ -1,0 +1,3 @@
+import type { Catalogue } from "#domain";
+
+export const sentences: Catalogue["sentences"] = {};

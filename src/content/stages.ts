@@ -1,0 +1,698 @@
+import type { Catalogue, Criterion, Theme } from "#domain";
+
+export const stages: Catalogue["stages"] = [
+  {
+    id: "impulser",
+    title: { fr: "Impulser", en: "Impulser" },
+    subtitle: { fr: "point de focus initial", en: "initial point of focus" },
+    lead: {
+      fr: "Trouver d’où partir : une occasion, un besoin, une contrainte. La démarche s’appuie sur des leaders et sur une bonne connaissance des flux et des ressources du territoire.",
+      en: "Finding where to start: an opportunity, a need, a constraint. The approach relies on leaders, and on knowing the territory’s flows and resources well.",
+    },
+    members: [
+      { member: "imp-portage", weight: 2, essential: true },
+      { member: "imp-focus", weight: 1, essential: false },
+      { member: "flows.leader", weight: 2, essential: true },
+      { member: "resources.known", weight: 1, essential: false },
+      { member: "flows.knowledge", weight: 2, essential: true },
+      { member: "imp-initiatives", weight: 1, essential: false },
+      { member: "imp-cadre", weight: 1, essential: false },
+    ],
+  },
+  {
+    id: "animer",
+    title: { fr: "Animer", en: "Animer" },
+    subtitle: { fr: "définition d’un projet commun", en: "defining a shared project" },
+    lead: {
+      fr: "Réunir ceux que le sujet concerne, choisir la bonne échelle et faire vivre le collectif jusqu’à un projet commun. La collectivité y précise aussi sa place : acteur, facilitateur, ou les deux.",
+      en: "Bringing together those concerned, choosing the right scale and keeping the group alive until there is a shared project. The council also makes its own place clear: actor, facilitator, or both.",
+    },
+    members: [
+      { member: "ani-parties", weight: 1, essential: false },
+      { member: "ani-animateur", weight: 2, essential: true },
+      { member: "ani-rythme", weight: 1, essential: false },
+      { member: "ani-echelle", weight: 1, essential: false },
+      { member: "ani-synergies", weight: 1, essential: false },
+      { member: "ani-projet", weight: 2, essential: true },
+      { member: "ani-coherence", weight: 1, essential: false },
+    ],
+  },
+  {
+    id: "structurer",
+    title: { fr: "Structurer", en: "Structurer" },
+    subtitle: { fr: "modèle économique et gouvernance", en: "economic model and governance" },
+    lead: {
+      fr: "Dire qui apporte quoi, qui décide et qui paie. Des études complémentaires consolident les hypothèses du projet, pour qu’il tienne dans la durée.",
+      en: "Settling who contributes what, who decides and who pays. Further studies firm up the project’s assumptions, so that it lasts.",
+    },
+    members: [
+      { member: "str-modele", weight: 2, essential: true },
+      { member: "str-roles", weight: 1, essential: false },
+      { member: "str-gouvernance", weight: 2, essential: true },
+      { member: "str-financement", weight: 1, essential: false },
+      { member: "flows.outlets", weight: 1, essential: false },
+      { member: "str-moyens", weight: 1, essential: false },
+      { member: "str-evaluation", weight: 1, essential: false },
+    ],
+  },
+];
+
+export const themes: Theme[] = [
+  {
+    id: "point-de-depart",
+    stage: "impulser",
+    kind: "criteria",
+    title: { fr: "Le point de départ", en: "The starting point" },
+    lead: {
+      fr: "Qui porte la démarche, d’où elle part et jusqu’où elle veut aller : sans ce premier accord, les efforts se dispersent.",
+      en: "Who backs the approach, where it starts and how far it means to go: without this first agreement, efforts scatter.",
+    },
+    criteria: ["imp-portage", "imp-focus", "imp-initiatives", "imp-cadre"],
+  },
+  {
+    id: "flux",
+    stage: "impulser",
+    kind: "flows",
+    title: { fr: "Les flux", en: "Flows" },
+    lead: {
+      fr: "Ce qui traverse le territoire : chaque flux choisi est noté sur cinq critères, pour voir lequel lancer et lequel préparer.",
+      en: "What passes through the territory: each flow you choose is rated on five criteria, to see which to launch and which to prepare.",
+    },
+    criteria: [],
+  },
+  {
+    id: "ressources",
+    stage: "impulser",
+    kind: "resources",
+    title: { fr: "Les ressources", en: "Resources" },
+    lead: {
+      fr: "Ce que le territoire possède, parfois sans le dire ni le compter : chaque ressource est notée sur quatre points, pour voir lesquelles révéler, employer ou sécuriser.",
+      en: "What the territory has, at times unspoken and uncounted: each resource is rated on four points, to see which to reveal, to use or to secure.",
+    },
+    criteria: [],
+  },
+  {
+    id: "parties-prenantes",
+    stage: "animer",
+    kind: "criteria",
+    title: { fr: "Les parties prenantes", en: "Stakeholders" },
+    lead: {
+      fr: "Qui prend part à la démarche, à quelle échelle et avec quels services, pour savoir si elle est bien ancrée dans le territoire.",
+      en: "Who takes part in the approach, at what scale and with which departments, to see whether it is well rooted in the territory.",
+    },
+    criteria: ["ani-parties", "ani-echelle", "ani-coherence"],
+  },
+  {
+    id: "dynamique-collective",
+    stage: "animer",
+    kind: "criteria",
+    title: { fr: "La dynamique collective", en: "Collective momentum" },
+    lead: {
+      fr: "Qui fait vivre la démarche, à quel rythme, et ce qu’elle a déjà produit, pour savoir où en est le projet commun.",
+      en: "Who keeps the approach alive, at what pace, and what it has already produced, to see how far the shared project has come.",
+    },
+    criteria: ["ani-animateur", "ani-rythme", "ani-synergies", "ani-projet"],
+  },
+  {
+    id: "role-d-acteur",
+    stage: "animer",
+    kind: "criteria",
+    title: { fr: "Le rôle d’acteur", en: "The role of actor" },
+    lead: {
+      fr: "Ce que la collectivité fait et engage elle-même sur vos flux prioritaires, pour situer son poids dans les projets.",
+      en: "What the council itself does and commits on your priority flows, to see how much weight it carries in projects.",
+    },
+    criteria: ["pos-competence", "pos-equipement", "pos-risque", "pos-achats", "pos-services"],
+  },
+  {
+    id: "role-de-facilitateur",
+    stage: "animer",
+    kind: "criteria",
+    title: { fr: "Le rôle de facilitateur", en: "The role of facilitator" },
+    lead: {
+      fr: "Comment la collectivité aide d’autres à agir, pour situer ce qu’elle apporte sans porter elle-même ; l’animation a déjà été notée.",
+      en: "How the council helps others to act, to see what it brings without running projects itself; coordination has already been rated.",
+    },
+    criteria: ["pos-leaders", "pos-reunion", "pos-blocages", "pos-tiers"],
+  },
+  {
+    id: "posture",
+    stage: "animer",
+    kind: "criteria",
+    title: { fr: "La posture", en: "Posture" },
+    lead: {
+      fr: "Comment la collectivité travaille avec les acteurs, parce que la posture compte plus encore que le rôle choisi.",
+      en: "How the council works with others, because posture matters even more than the role it chooses.",
+    },
+    criteria: ["pos-culture", "pos-posture", "pos-pratiques"],
+  },
+  {
+    id: "modele-economique",
+    stage: "structurer",
+    kind: "criteria",
+    title: { fr: "Le modèle économique", en: "The economic model" },
+    lead: {
+      fr: "Qui paie, avec quel financement et dans quels lieux, pour savoir ce qui fera tenir le projet dans la durée.",
+      en: "Who pays, with what funding and on which premises, to see what will make the project last.",
+    },
+    criteria: ["str-modele", "str-financement", "str-moyens"],
+  },
+  {
+    id: "gouvernance",
+    stage: "structurer",
+    kind: "criteria",
+    title: { fr: "La gouvernance", en: "Governance" },
+    lead: {
+      fr: "Qui fait quoi, qui décide et comment les résultats sont mesurés, pour que le projet tienne même si un partenaire s’en va.",
+      en: "Who does what, who decides and how results are measured, so that the project holds even if a partner leaves.",
+    },
+    criteria: ["str-roles", "str-gouvernance", "str-evaluation"],
+  },
+  {
+    id: "leviers-mobilises",
+    stage: "structurer",
+    kind: "leversInUse",
+    title: { fr: "Les leviers déjà mobilisés", en: "Levers already in use" },
+    lead: {
+      fr: "Les modes de soutien que la collectivité emploie déjà, pour que le bilan les signale au lieu de vous les présenter comme nouveaux.",
+      en: "The kinds of support the council already provides, so that the results mark them as such rather than present them as new.",
+    },
+    criteria: [],
+  },
+];
+
+export const stageCriteria: Criterion[] = [
+  {
+    id: "imp-portage",
+    title: { fr: "Portage politique", en: "Political backing" },
+    question: {
+      fr: "Quels élus portent la démarche, et avec quel mandat ?",
+      en: "Which councillors are behind the approach, and with what mandate?",
+    },
+    gloss: {
+      fr: "Porter une démarche : la défendre devant le conseil et les partenaires, et en répondre.",
+      en: "Being behind an approach: speaking up for it before the council and its partners, and answering for it.",
+    },
+    levels: [
+      {
+        fr: "Aucun élu n’est encore identifié sur ce sujet.",
+        en: "No councillor has yet been identified on this subject.",
+      },
+      {
+        fr: "Au moins un élu s’y intéresse, sans mandat.",
+        en: "At least one councillor takes an interest, without a mandate.",
+      },
+      {
+        fr: "Un élu référent est nommé et la vision est débattue, sans budget voté.",
+        en: "A lead councillor is appointed and the vision is debated, but no budget has been voted.",
+      },
+      {
+        fr: "Un engagement est délibéré, avec un budget et un suivi annuel.",
+        en: "A commitment has been formally adopted, with a budget and a yearly review.",
+      },
+    ],
+    express: true,
+  },
+  {
+    id: "imp-focus",
+    title: { fr: "Choix du point de départ", en: "Choice of starting point" },
+    question: {
+      fr: "D’où part la démarche, et ce point de départ est-il partagé ?",
+      en: "Where does the approach start from, and is this starting point shared?",
+    },
+    gloss: {
+      fr: "Point de départ : une opportunité, un besoin sans réponse, une contrainte réglementaire, une initiative d’habitants ou d’entreprises, un problème d’environnement local.",
+      en: "Starting point: an opportunity, an unmet need, a regulatory constraint, an initiative by residents or businesses, a local environmental problem.",
+    },
+    levels: [
+      { fr: "Aucun sujet n’a encore été proposé.", en: "No subject has been put forward yet." },
+      {
+        fr: "Des idées circulent, aucune n’est choisie.",
+        en: "Ideas are going round; none has been chosen.",
+      },
+      {
+        fr: "Un point de départ est choisi, avec ses raisons : besoin, contrainte ou opportunité.",
+        en: "A starting point has been chosen, with its reasons: a need, a constraint or an opportunity.",
+      },
+      {
+        fr: "Les acteurs partagent ce point de départ, et un premier résultat est visible.",
+        en: "Those involved share this starting point, and a first result can be seen.",
+      },
+    ],
+    express: true,
+  },
+  {
+    id: "imp-initiatives",
+    title: { fr: "Initiatives existantes", en: "Existing initiatives" },
+    question: {
+      fr: "Que sait la collectivité des initiatives déjà lancées sur le territoire, et que fait-elle pour elles ?",
+      en: "What does the council know of initiatives already under way in the territory, and what does it do for them?",
+    },
+    gloss: {
+      fr: "Initiative : une action d’économie circulaire menée par des habitants, une association, une entreprise ou une ferme, avec ou sans aide publique.",
+      en: "Initiative: circular economy work led by residents, a charity, a business or a farm, with or without public support.",
+    },
+    levels: [
+      {
+        fr: "Les initiatives du territoire n’ont pas encore été repérées.",
+        en: "The territory’s initiatives have not been looked for yet.",
+      },
+      {
+        fr: "Quelques initiatives sont connues, sans recensement.",
+        en: "A few initiatives are known, but no list has been made.",
+      },
+      {
+        fr: "Les initiatives sont recensées et les principales ont été visitées.",
+        en: "Initiatives have been listed, and the main ones visited.",
+      },
+      {
+        fr: "Plusieurs initiatives recensées sont soutenues et mises en réseau.",
+        en: "Several of the listed initiatives are supported and linked together.",
+      },
+    ],
+    express: false,
+  },
+  {
+    id: "imp-cadre",
+    title: { fr: "Ambition et cadre d’intervention", en: "Ambition and remit" },
+    question: {
+      fr: "L’ambition de la collectivité et son cadre d’intervention sont-ils écrits ?",
+      en: "Have the council’s ambition and remit been put in writing?",
+    },
+    gloss: {
+      fr: "Projet de territoire : la stratégie d’ensemble et les plans qui l’appliquent, comme le plan climat (PCAET), le programme de prévention des déchets (PLPDMA) ou le contrat avec l’État (CRTE).",
+      en: "Territorial strategy: the overall plan and those that apply it, such as the climate plan (PCAET), the waste prevention programme (PLPDMA) or the contract with the State (CRTE).",
+    },
+    levels: [
+      {
+        fr: "Aucune intention n’a encore été exprimée.",
+        en: "No intention has been expressed yet.",
+      },
+      {
+        fr: "L’intention est dite, mais rien n’est écrit.",
+        en: "The intention has been voiced, but nothing is in writing.",
+      },
+      {
+        fr: "Une note, même d’une page, dit pourquoi, jusqu’où et avec qui agir.",
+        en: "A note, even of one page, says why to act, how far and with whom.",
+      },
+      {
+        fr: "L’ambition est adoptée et reliée au projet de territoire.",
+        en: "The ambition has been adopted and tied to the territorial strategy.",
+      },
+    ],
+    express: false,
+  },
+  {
+    id: "ani-parties",
+    title: { fr: "Mobilisation des parties prenantes", en: "Stakeholder involvement" },
+    question: { fr: "Qui prend part à la démarche ?", en: "Who takes part in the approach?" },
+    gloss: {
+      fr: "ESS, l’économie sociale et solidaire : associations, coopératives, mutuelles, fondations, entreprises d’insertion.",
+      en: "Social economy: non-profits, co-operatives, mutuals, foundations, firms that help people back into work.",
+    },
+    levels: [
+      {
+        fr: "Personne d’autre que la collectivité n’y prend encore part.",
+        en: "No one but the council takes part yet.",
+      },
+      {
+        fr: "Seuls quelques partenaires habituels y prennent part.",
+        en: "Only a few usual partners take part.",
+      },
+      {
+        fr: "Acteurs publics, entreprises, ESS et habitants y sont représentés.",
+        en: "Public bodies, businesses, the social economy and residents are represented.",
+      },
+      {
+        fr: "Tous y sont représentés, et la collectivité est allée chercher ceux qui manquaient.",
+        en: "All are represented, and the council has sought out those who were missing.",
+      },
+    ],
+    express: true,
+  },
+  {
+    id: "ani-animateur",
+    title: { fr: "Animation dédiée", en: "Dedicated coordination" },
+    question: {
+      fr: "Qui anime la démarche, et sur quel temps ?",
+      en: "Who coordinates the approach, and in what working time?",
+    },
+    gloss: {
+      fr: "ETP : équivalent temps plein. Le seuil de 0,25 ETP, un quart de temps, est celui du référentiel Territoire Engagé Transition Écologique de l’ADEME (2026).",
+      en: "FTE: full-time equivalent. The threshold of 0.25 FTE, a quarter of a post, comes from the Territoire Engagé Transition Écologique framework of ADEME, the French ecological transition agency (2026).",
+    },
+    levels: [
+      {
+        fr: "Personne n’anime encore la démarche.",
+        en: "Nobody coordinates the approach yet.",
+      },
+      {
+        fr: "Quelqu’un s’en occupe, sans mission écrite ou sur moins d’un quart de temps.",
+        en: "Someone sees to it, without a written brief or in less than a quarter of a post.",
+      },
+      {
+        fr: "Une personne est nommée pour au moins un quart de temps (0,25 ETP), avec une mission écrite.",
+        en: "A named person has a written brief and at least a quarter of a post (0.25 FTE).",
+      },
+      {
+        fr: "Le poste est financé sur plusieurs années et des relais sont formés.",
+        en: "The post is funded for several years and others are trained to take over.",
+      },
+    ],
+    express: true,
+  },
+  {
+    id: "ani-rythme",
+    title: { fr: "Rythme des rencontres", en: "Rhythm of meetings" },
+    question: {
+      fr: "À quel rythme les acteurs se retrouvent-ils ?",
+      en: "How often do those involved meet?",
+    },
+    levels: [
+      {
+        fr: "Les acteurs ne se sont pas encore retrouvés, ou une seule fois.",
+        en: "Those involved have not met yet, or only once.",
+      },
+      {
+        fr: "Plusieurs réunions ont eu lieu, sans calendrier régulier.",
+        en: "Several meetings have taken place, without a regular calendar.",
+      },
+      {
+        fr: "Des ateliers se tiennent à dates régulières et débouchent sur des actions.",
+        en: "Workshops are held on regular dates and lead to action.",
+      },
+      {
+        fr: "Les acteurs se réunissent d’eux-mêmes, sans que la collectivité ait à les convoquer.",
+        en: "Those involved meet of their own accord; the council no longer has to call them together.",
+      },
+    ],
+    express: false,
+  },
+  {
+    id: "ani-echelle",
+    title: { fr: "Échelle et ancrage", en: "Scale and local roots" },
+    question: {
+      fr: "À quelle échelle la démarche est-elle menée, et comment a-t-elle été choisie ?",
+      en: "At what scale is the approach carried out, and how was it chosen?",
+    },
+    gloss: {
+      fr: "Échelle : une zone d’activités, une commune, une intercommunalité, un bassin de vie, plusieurs territoires. Les ressources et les débouchés sont parfois à l’extérieur.",
+      en: "Scale: a business park, a commune, a group of communes, a catchment area, several territories. Resources and outlets sometimes lie outside.",
+    },
+    levels: [
+      {
+        fr: "Le périmètre de la démarche n’a pas encore été discuté.",
+        en: "The area to be covered has not been discussed yet.",
+      },
+      {
+        fr: "Après discussion, le périmètre administratif est gardé par défaut.",
+        en: "It has been discussed, and the administrative boundary kept by default.",
+      },
+      {
+        fr: "L’échelle est choisie d’après le flux et ses acteurs.",
+        en: "The scale has been chosen to suit the flow and those who handle it.",
+      },
+      {
+        fr: "L’échelle est ajustée au flux, et une coopération avec d’autres territoires est active.",
+        en: "The scale is adjusted to the flow, and cooperation with other territories is active.",
+      },
+    ],
+    express: false,
+  },
+  {
+    id: "ani-synergies",
+    title: { fr: "Pistes et premières preuves", en: "Ideas and first proofs" },
+    question: {
+      fr: "Qu’est-ce que les acteurs ont déjà essayé ensemble ?",
+      en: "What have those involved already tried together?",
+    },
+    gloss: {
+      fr: "Synergie : le sous-produit d’une entreprise devient la matière d’une autre (substitution), ou plusieurs partagent un service ou un équipement (mutualisation).",
+      en: "Synergy: one firm’s by-product becomes another’s raw material (substitution), or several share a service or equipment (pooling).",
+    },
+    levels: [
+      {
+        fr: "Aucune piste de synergie n’est encore identifiée.",
+        en: "No possible synergy has been identified yet.",
+      },
+      {
+        fr: "Des pistes sont listées, aucune n’a été essayée.",
+        en: "Possible synergies are listed; none has been tried.",
+      },
+      {
+        fr: "Au moins une synergie a été testée, ou un service est partagé.",
+        en: "At least one synergy has been tested, or a service is shared.",
+      },
+      {
+        fr: "Plusieurs synergies fonctionnent régulièrement et leurs résultats sont mesurés.",
+        en: "Several synergies run regularly and their results are measured.",
+      },
+    ],
+    express: false,
+  },
+  {
+    id: "ani-projet",
+    title: { fr: "Projet commun", en: "Shared project" },
+    question: {
+      fr: "Les acteurs ont-ils un projet commun, et sous quelle forme ?",
+      en: "Do those involved have a shared project, and in what form?",
+    },
+    levels: [
+      {
+        fr: "Aucun objectif commun n’est encore formulé.",
+        en: "No shared aim has been stated yet.",
+      },
+      {
+        fr: "Un objectif commun est énoncé, sans texte ni calendrier.",
+        en: "A shared aim has been stated, without a text or a timetable.",
+      },
+      {
+        fr: "Un projet écrit fixe des objectifs et un calendrier partagés.",
+        en: "A written project sets shared aims and a shared timetable.",
+      },
+      {
+        fr: "Un plan d’actions est cosigné et ses premières actions sont engagées.",
+        en: "An action plan has been signed by all parties and its first actions have begun.",
+      },
+    ],
+    express: true,
+  },
+  {
+    id: "ani-coherence",
+    title: { fr: "Travail entre services", en: "Working across departments" },
+    question: {
+      fr: "Quels services de la collectivité travaillent ensemble sur la démarche ?",
+      en: "Which of the council’s departments work together on the approach?",
+    },
+    gloss: {
+      fr: "Services : dans une petite collectivité, les élus et les agents qui ont la charge de ces sujets.",
+      en: "Departments: in a small council, the councillors and staff in charge of these subjects.",
+    },
+    levels: [
+      {
+        fr: "Un seul service s’en occupe, ou aucun pour l’instant.",
+        en: "One department sees to it, or none for now.",
+      },
+      {
+        fr: "D’autres services en sont informés, au coup par coup.",
+        en: "Other departments are kept informed, now and then.",
+      },
+      {
+        fr: "Les services concernés y sont associés : économie, déchets, urbanisme, achats.",
+        en: "The departments concerned are involved: economy, waste, planning, purchasing.",
+      },
+      {
+        fr: "Ces services arbitrent ensemble et mobilisent déjà les achats et l’urbanisme.",
+        en: "These departments decide together and already put purchasing and planning to use.",
+      },
+    ],
+    express: false,
+  },
+  {
+    id: "str-modele",
+    title: { fr: "Modèle économique", en: "Economic model" },
+    question: {
+      fr: "Sait-on qui paiera, pour quel service, et comment le projet s’équilibrera ?",
+      en: "Is it clear who will pay, for what service, and how the project will break even?",
+    },
+    gloss: {
+      fr: "Compte prévisionnel : les recettes et les dépenses attendues, année par année.",
+      en: "Financial forecast: the income and spending expected, year by year.",
+    },
+    levels: [
+      {
+        fr: "La question n’a pas encore été abordée.",
+        en: "The question has not been raised yet.",
+      },
+      {
+        fr: "Des idées de recettes existent, sans compte prévisionnel aux hypothèses testées.",
+        en: "There are ideas for income, but no forecast built on tested assumptions.",
+      },
+      {
+        fr: "Un compte prévisionnel couvre trois à cinq ans et ses hypothèses ont été testées.",
+        en: "A financial forecast covers three to five years and its assumptions have been tested.",
+      },
+      {
+        fr: "L’équilibre est constaté dans les comptes, avec des recettes diversifiées.",
+        en: "The accounts show that the project breaks even, from several kinds of income.",
+      },
+    ],
+    express: true,
+  },
+  {
+    id: "str-roles",
+    title: { fr: "Rôles et contributions", en: "Roles and contributions" },
+    question: {
+      fr: "Qui apporte quoi au projet, et où est-ce écrit ?",
+      en: "Who contributes what to the project, and where is it written down?",
+    },
+    gloss: {
+      fr: "Contribution : de l’argent, du temps, un local, une matière, des données ou un savoir-faire.",
+      en: "Contribution: money, time, premises, materials, data or know-how.",
+    },
+    levels: [
+      {
+        fr: "Les rôles des partenaires n’ont pas encore été discutés.",
+        en: "The partners’ roles have not been discussed yet.",
+      },
+      {
+        fr: "Les rôles ont été discutés, sans être écrits.",
+        en: "Roles have been discussed but not written down.",
+      },
+      {
+        fr: "Un document écrit dit qui apporte quoi.",
+        en: "A written document says who contributes what.",
+      },
+      {
+        fr: "Des conventions signées fixent les contributions, qui sont tenues et revues.",
+        en: "Signed agreements set out contributions, which are honoured and reviewed.",
+      },
+    ],
+    express: false,
+  },
+  {
+    id: "str-gouvernance",
+    title: { fr: "Gouvernance partagée", en: "Shared governance" },
+    question: {
+      fr: "Qui décide dans le projet, et selon quelles règles ?",
+      en: "Who decides in the project, and by what rules?",
+    },
+    gloss: {
+      fr: "SCIC : société coopérative d’intérêt collectif, dont une collectivité peut détenir des parts. PTCE : pôle territorial de coopération économique, défini par la loi de 2014 sur l’économie sociale et solidaire.",
+      en: "SCIC: a French co-operative company of collective interest, in which a council may hold shares. PTCE: a local cluster for economic cooperation, defined by the 2014 law on the social economy.",
+    },
+    levels: [
+      {
+        fr: "Il n’y a pas encore d’instance commune : un seul acteur décide, souvent la collectivité.",
+        en: "There is no joint body yet: one party decides alone, often the council.",
+      },
+      {
+        fr: "Un comité informel se réunit, sans règles écrites.",
+        en: "An informal committee meets, without written rules.",
+      },
+      {
+        fr: "Une instance réunit plusieurs acteurs, avec des règles de décision écrites.",
+        en: "A body brings several parties together, with written rules for deciding.",
+      },
+      {
+        fr: "Une structure dédiée (association, SCIC, PTCE…) partage la décision entre ses membres.",
+        en: "A dedicated organisation (association, SCIC, PTCE…) shares decisions among its members.",
+      },
+    ],
+    express: true,
+  },
+  {
+    id: "str-financement",
+    title: { fr: "Financement du projet", en: "Project funding" },
+    question: {
+      fr: "Comment le projet est-il financé, et pour combien de temps ?",
+      en: "How is the project funded, and for how long?",
+    },
+    gloss: {
+      fr: "Dégressivité : des aides qui baissent d’année en année, selon un calendrier connu d’avance. La moitié de financements privés est un repère de l’ADEME pour une structure autonome d’écologie industrielle (référentiel Territoire Engagé Transition Écologique, 2026).",
+      en: "Tapering: aid that falls year by year, on a timetable known in advance. Half the funding from private sources is the benchmark set by ADEME, the French ecological transition agency, for a self-standing industrial symbiosis body (Territoire Engagé Transition Écologique framework, 2026).",
+    },
+    levels: [
+      {
+        fr: "Le projet n’a pas encore de financement, ou seulement une subvention ponctuelle.",
+        en: "The project has no funding yet, or only a one-off grant.",
+      },
+      {
+        fr: "Un plan de financement existe, mais il reste incomplet.",
+        en: "There is a funding plan, but it is still incomplete.",
+      },
+      {
+        fr: "Le tour de table est bouclé et la dégressivité des aides est prévue.",
+        en: "All the funding has been found, and the tapering of aid is planned.",
+      },
+      {
+        fr: "Les ressources viennent pour moitié au moins du privé, ou de contrats durables.",
+        en: "At least half the income is private, or comes from lasting contracts.",
+      },
+    ],
+    express: false,
+  },
+  {
+    id: "str-moyens",
+    title: { fr: "Lieux, outils, autorisations", en: "Premises, tools, permits" },
+    question: {
+      fr: "Le projet a-t-il le lieu, les outils et les autorisations qu’il lui faut ?",
+      en: "Does the project have the premises, tools and permits it needs?",
+    },
+    gloss: {
+      fr: "Outil : ce qui sert à produire, par exemple une laveuse, un broyeur, une cuisine ou une chaufferie.",
+      en: "Tool: whatever is used to produce, such as a washing line, a shredder, a kitchen or a boiler house.",
+    },
+    levels: [
+      {
+        fr: "Les besoins n’ont pas encore été regardés.",
+        en: "Needs have not been looked into yet.",
+      },
+      {
+        fr: "Les besoins sont listés, sans démarche engagée.",
+        en: "Needs are listed, but nothing has been set in motion.",
+      },
+      {
+        fr: "La recherche du site ou les demandes d’autorisation sont en cours.",
+        en: "The search for a site or the permit applications are in progress.",
+      },
+      {
+        fr: "L’outil est en service, avec toutes ses autorisations.",
+        en: "The tool is in service, with all its permits.",
+      },
+    ],
+    express: false,
+  },
+  {
+    id: "str-evaluation",
+    title: { fr: "Évaluation et résilience", en: "Evaluation and resilience" },
+    question: {
+      fr: "Que mesure la démarche, et qu’est-il prévu si un partenaire s’en va ?",
+      en: "What does the approach measure, and what is planned if a partner leaves?",
+    },
+    gloss: {
+      fr: "Pour évaluer ensemble, il existe par exemple ELIPSE, un référentiel d’autoévaluation des démarches d’écologie industrielle et territoriale (EIT).",
+      en: "One way to evaluate together is ELIPSE, a French self-assessment framework for industrial symbiosis schemes.",
+    },
+    levels: [
+      {
+        fr: "Aucun indicateur n’est encore suivi.",
+        en: "No indicator is tracked yet.",
+      },
+      {
+        fr: "Seules des quantités sont suivies, comme des tonnages.",
+        en: "Only quantities are tracked, such as tonnages.",
+      },
+      {
+        fr: "Un suivi annuel couvre l’environnement, l’emploi et le coût.",
+        en: "A yearly review covers the environment, jobs and cost.",
+      },
+      {
+        fr: "Les partenaires évaluent ensemble, et un plan B existe si l’un d’eux s’en va.",
+        en: "The partners evaluate together, and there is a plan B if one of them leaves.",
+      },
+    ],
+    express: false,
+  },
+];

@@ -1,0 +1,282 @@
+import type { Catalogue } from "#domain";
+
+export const territoryKinds: Catalogue["territoryKinds"] = [
+  {
+    id: "commune",
+    title: { fr: "Commune", en: "Commune" },
+    named: { fr: "la commune", en: "the commune" },
+    plural: false,
+    audience: {
+      fr: "Le support d’origine (2018) nomme les communes de moins de 10 000 habitants, mais l’outil sert aussi les plus grandes ; un élu ou le secrétariat de mairie répond le plus souvent, en partant des achats et des bâtiments communaux.",
+      en: "The original 2018 deck names communes with fewer than 10,000 inhabitants, but the tool serves larger ones too; a councillor or the town hall office usually answers, starting from the commune’s own purchases and buildings.",
+    },
+  },
+  {
+    id: "commune-nouvelle",
+    title: { fr: "Commune nouvelle", en: "Merged commune (commune nouvelle)" },
+    named: { fr: "la commune nouvelle", en: "the merged commune" },
+    plural: false,
+    audience: {
+      fr: "Le support d’origine (2018) nomme les communes nouvelles et leurs communes déléguées, quelle que soit leur taille ; l’outil réunit ce que savent les anciennes communes, et le maire répond en général avec les maires délégués ou la direction des services.",
+      en: "The original 2018 deck names merged communes and the former communes within them, whatever their size; the tool brings together what each of these knows, and the mayor usually answers with their delegated mayors or with the chief officer.",
+    },
+  },
+  {
+    id: "communaute-de-communes",
+    title: { fr: "Communauté de communes", en: "Community of communes (communauté de communes)" },
+    named: { fr: "la communauté de communes", en: "the community of communes" },
+    plural: false,
+    audience: {
+      fr: "Le support d’origine (2018) nomme toutes les intercommunalités, sans limite de taille ; l’outil relie les déchets, l’économie et l’urbanisme, et un vice-président répond le plus souvent avec un agent chargé de l’un de ces sujets.",
+      en: "The original 2018 deck names every intercommunal body, whatever its size; the tool links waste, the economy and planning, and a vice-president usually answers with an officer in charge of one of these subjects.",
+    },
+  },
+  {
+    id: "communaute-d-agglomeration",
+    title: {
+      fr: "Communauté d’agglomération",
+      en: "Agglomeration community (communauté d’agglomération)",
+    },
+    named: { fr: "la communauté d’agglomération", en: "the agglomeration community" },
+    plural: false,
+    audience: {
+      fr: "Le support d’origine (2018) nomme toutes les intercommunalités, sans limite de taille ; l’outil met autour d’une même table l’économie, les déchets, l’énergie et les achats, et ces services répondent en général ensemble, avec un élu.",
+      en: "The original 2018 deck names every intercommunal body, whatever its size; the tool brings the economy, waste, energy and purchasing teams to one table, and they usually answer together, with an elected member.",
+    },
+  },
+  {
+    id: "communaute-urbaine",
+    title: { fr: "Communauté urbaine", en: "Urban community (communauté urbaine)" },
+    named: { fr: "la communauté urbaine", en: "the urban community" },
+    plural: false,
+    audience: {
+      fr: "Le support d’origine (2018) nomme toutes les intercommunalités, sans limite de taille ; l’outil donne une vue commune à de nombreux services, et celui du développement durable répond en général après avoir consulté les autres.",
+      en: "The original 2018 deck names every intercommunal body, whatever its size; the tool gives many departments one shared view, and the one in charge of sustainable development usually answers after asking the others.",
+    },
+  },
+  {
+    id: "metropole",
+    title: { fr: "Métropole", en: "Metropolis (métropole)" },
+    named: { fr: "la métropole", en: "the metropolis" },
+    plural: false,
+    audience: {
+      fr: "Le support d’origine (2018) nomme toutes les intercommunalités, sans limite de taille ; l’outil aide la métropole à comparer ses flux et à voir ce qu’elle partage avec ses voisins, et une direction répond en général avec l’élu délégué.",
+      en: "The original 2018 deck names every intercommunal body, whatever its size; the tool helps the metropolis compare its flows and see what it shares with its neighbours, and a department usually answers with the lead elected member.",
+    },
+  },
+  {
+    id: "petr",
+    title: {
+      fr: "Pôle d’équilibre territorial et rural (PETR) ou pays",
+      en: "Rural territorial pole (PETR) or pays",
+    },
+    named: {
+      fr: "le pôle d’équilibre territorial et rural (PETR) ou pays",
+      en: "the rural territorial pole (PETR) or pays",
+    },
+    plural: false,
+    audience: {
+      fr: "Le support d’origine (2018) nomme les PETR et les pays parmi les territoires de projet ; l’outil les aide à situer leur rôle auprès des intercommunalités membres, et l’équipe technique répond le plus souvent avec un ou deux élus.",
+      en: "The original 2018 deck names the PETR and the pays among the territories united by a common project; the tool helps them find their role beside their member bodies, and the staff usually answer with one or two elected members.",
+    },
+  },
+  {
+    id: "pnr",
+    title: { fr: "Parc naturel régional (PNR)", en: "Regional nature park (PNR)" },
+    named: { fr: "le parc naturel régional (PNR)", en: "the regional nature park (PNR)" },
+    plural: false,
+    audience: {
+      fr: "Le support d’origine (2018) nomme les parcs naturels régionaux parmi les territoires de projet ; l’outil met en valeur leurs ressources propres, de la forêt aux savoir-faire, et l’équipe du parc répond le plus souvent avec des élus.",
+      en: "The original 2018 deck names regional nature parks among the territories united by a common project; the tool brings out what is their own, from forests to skills, and the park’s staff usually answer with elected members.",
+    },
+  },
+  {
+    id: "syndicat",
+    title: {
+      fr: "Syndicat (déchets, énergie, eau…)",
+      en: "Joint authority (syndicat) for waste, energy, water…",
+    },
+    named: { fr: "le syndicat", en: "the joint authority" },
+    plural: false,
+    audience: {
+      fr: "Le support d’origine (2018) ne nomme pas les syndicats parmi ses publics, mais cite en exemple le SMICVAL, syndicat de déchets du Libournais ; l’outil part des flux dont ils ont la charge, et la direction répond en général avec un élu.",
+      en: "The original 2018 deck does not name joint authorities in its target audience, but gives one as an example, SMICVAL, which handles waste around Libourne; the tool starts from the flows in their care, and the director usually answers with an elected member.",
+    },
+  },
+  {
+    id: "autre",
+    title: { fr: "Autre territoire", en: "Another kind of territory" },
+    named: { fr: "le territoire", en: "the territory" },
+    plural: false,
+    audience: {
+      fr: "Le support d’origine (2018) ne nomme pas les autres formes de territoire, mais l’outil sert partout où un projet commun se prépare ; la personne qui le coordonne répond en général, avec au moins un élu.",
+      en: "The original 2018 deck does not name other kinds of territory, but the tool is of use wherever a common project is being prepared; whoever coordinates it usually answers, with at least one elected member.",
+    },
+  },
+];
+
+export const powers: Catalogue["powers"] = [
+  { id: "dechets-collecte", title: { fr: "Collecte des déchets", en: "Waste collection" } },
+  { id: "dechets-traitement", title: { fr: "Traitement des déchets", en: "Waste treatment" } },
+  { id: "eau-potable", title: { fr: "Eau potable", en: "Drinking water" } },
+  { id: "assainissement", title: { fr: "Assainissement (eaux usées)", en: "Sanitation (waste water)" } },
+  {
+    id: "energie",
+    title: { fr: "Énergie (réseaux, production locale)", en: "Energy (networks, local generation)" },
+  },
+  {
+    id: "developpement-economique",
+    title: {
+      fr: "Développement économique et zones d’activités",
+      en: "Economic development and business parks",
+    },
+  },
+  {
+    id: "urbanisme",
+    title: { fr: "Urbanisme (plan local, permis)", en: "Town planning (local plan, permits)" },
+  },
+  {
+    id: "restauration-collective",
+    title: {
+      fr: "Restauration collective (cantines, cuisine centrale)",
+      en: "Public catering (school canteens, central kitchen)",
+    },
+  },
+  { id: "voirie-batiments", title: { fr: "Voirie et bâtiments publics", en: "Roads and public buildings" } },
+  { id: "habitat", title: { fr: "Habitat et logement", en: "Housing" } },
+  { id: "agriculture-alimentation", title: { fr: "Agriculture et alimentation", en: "Farming and food" } },
+  {
+    id: "foret-espaces-naturels",
+    title: { fr: "Forêt et espaces naturels", en: "Forests and natural areas" },
+  },
+  { id: "tourisme", title: { fr: "Tourisme", en: "Tourism" } },
+];
+
+export const plans: Catalogue["plans"] = [
+  {
+    id: "plpdma",
+    title: {
+      fr: "PLPDMA : programme local de prévention des déchets ménagers et assimilés",
+      en: "PLPDMA: local programme to prevent household and similar waste",
+    },
+    ask: {
+      fr: "Est-il adopté ? A-t-il un bilan annuel ?",
+      en: "Has it been adopted? Is it reviewed every year?",
+    },
+  },
+  {
+    id: "pcaet",
+    title: {
+      fr: "PCAET : plan climat-air-énergie territorial",
+      en: "PCAET: territorial climate, air and energy plan",
+    },
+    ask: {
+      fr: "Est-il adopté ? Que dit-il de la chaleur et des énergies renouvelables, et quelles données locales contient-il ?",
+      en: "Has it been adopted? What does it say about heat and renewable energy, and what local data does it hold?",
+    },
+  },
+  {
+    id: "pat",
+    title: { fr: "PAT : projet alimentaire territorial", en: "PAT: territorial food project" },
+    ask: {
+      fr: "Un projet est-il engagé ? Que sait-il des produits d’ici, de leurs débouchés et des achats des cantines ?",
+      en: "Is a project under way? What does it know about local produce, its outlets and what canteens buy?",
+    },
+  },
+  {
+    id: "crte",
+    title: {
+      fr: "CRTE : contrat pour la réussite de la transition écologique, signé avec l’État",
+      en: "CRTE: contract for a successful ecological transition, signed with the State",
+    },
+    ask: {
+      fr: "L’économie circulaire y figure-t-elle ? Quelles actions sont financées, et jusqu’à quelle date ?",
+      en: "Does it mention the circular economy? Which actions are funded, and until when?",
+    },
+  },
+  {
+    id: "tete",
+    title: {
+      fr: "T.E.T.E. : Territoire Engagé Transition Écologique, programme de l’ADEME (agence de la transition écologique)",
+      en: "T.E.T.E. (Territoire Engagé Transition Écologique): programme of ADEME, the French agency for ecological transition",
+    },
+    ask: {
+      fr: "La collectivité y est-elle engagée ? Quel est le dernier score, à quelle date et sur quel référentiel ?",
+      en: "Has the local authority joined it? What was the latest score, when, and under which framework?",
+    },
+  },
+  {
+    id: "cot",
+    title: {
+      fr: "COT : contrat d’objectif territorial, conclu avec l’ADEME (agence de la transition écologique)",
+      en: "COT: territorial target contract with ADEME, the French agency for ecological transition",
+    },
+    ask: {
+      fr: "Est-il signé ? Jusqu’à quelle date court-il, et que prévoit-il pour l’économie circulaire ?",
+      en: "Has it been signed? How long does it run, and what does it set out for the circular economy?",
+    },
+  },
+  {
+    id: "territoires-d-industrie",
+    title: {
+      fr: "Territoires d’industrie : programme national en faveur des territoires industriels",
+      en: "Territoires d’industrie: national programme for industrial areas",
+    },
+    ask: {
+      fr: "Le territoire en fait-il partie ? Un chef de projet est-il nommé, et connaît-il les flux des entreprises ?",
+      en: "Is the territory part of it? Is there a project manager, and do they know what flows through local firms?",
+    },
+  },
+  {
+    id: "ptce",
+    title: {
+      fr: "PTCE : pôle territorial de coopération économique",
+      en: "PTCE: local cluster for economic cooperation",
+    },
+    ask: {
+      fr: "Un pôle existe-t-il ici ou chez les voisins ? La collectivité y participe-t-elle ?",
+      en: "Is there such a cluster here or nearby? Does the local authority take part in it?",
+    },
+  },
+  {
+    id: "plui",
+    title: {
+      fr: "PLU ou PLUi : plan local d’urbanisme, communal ou intercommunal",
+      en: "PLU or PLUi: local land-use plan, for one commune or several",
+    },
+    ask: {
+      fr: "Où permet-il d’installer une activité de réemploi, de recyclage ou d’énergie locale ? Une révision est-elle prévue ?",
+      en: "Where does it allow reuse, recycling or local energy activities? Is a revision planned?",
+    },
+  },
+  {
+    id: "charte-forestiere",
+    title: { fr: "Charte forestière de territoire", en: "Local forest charter (charte forestière)" },
+    ask: {
+      fr: "Est-elle signée ? Dit-elle combien de bois est récolté ici, et où il part ?",
+      en: "Has it been signed? Does it say how much wood is harvested here, and where it goes?",
+    },
+  },
+  {
+    id: "spaser",
+    title: {
+      fr: "SPASER : schéma de promotion des achats publics socialement et écologiquement responsables",
+      en: "SPASER: scheme for socially and environmentally responsible public purchasing",
+    },
+    ask: {
+      fr: "Est-il adopté ? Ses indicateurs sont-ils publiés, et que disent-ils du réemploi ?",
+      en: "Has it been adopted? Are its indicators published, and what do they say about reuse?",
+    },
+  },
+  {
+    id: "projet-de-territoire",
+    title: {
+      fr: "Projet de territoire : la feuille de route commune des élus",
+      en: "Territorial project (projet de territoire): the councils’ shared roadmap",
+    },
+    ask: {
+      fr: "Est-il à jour ? L’économie circulaire y a-t-elle une place écrite, avec des moyens et un élu chargé du sujet ?",
+      en: "Is it up to date? Does it give the circular economy a written place, with means and a lead elected member?",
+    },
+  },
+];

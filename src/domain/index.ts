@@ -1,0 +1,18 @@
+export * from "./assess.ts";
+export * from "./assessment.ts";
+export * from "./catalogue.ts";
+export * from "./catalogue-problems.ts";
+export * from "./clarify.ts";
+export { cleanText } from "./clean.ts";
+export * from "./document.ts";
+export * from "./edit.ts";
+export { essentialMembers, meets } from "./levers.ts";
+export { axisMembers, derivedFrom, stageMembers } from "./members.ts";
+export * from "./method.ts";
+export { compareVersions, migrateCatalogue, migrateSchema } from "./migrate.ts";
+export * from "./path.ts";
+export * from "./problems.ts";
+export * from "./read.ts";
+export { byDeposit } from "./resources.ts";
+export type { Contribution, Score, Value } from "./score.ts";
+export { isMet, unmetEssentials } from "./stages.ts";

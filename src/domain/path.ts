@@ -1,0 +1,112 @@
+import {
+  type Catalogue,
+  flowCriterionIds,
+  resourceNoteIds,
+  type StageId,
+  stageIds,
+  type Theme,
+} from "./catalogue.ts";
+import { answerAt, type DiagnosisDocument } from "./document.ts";
+import { derivedFrom, stageMembers } from "./members.ts";
+
+/** The whole questionnaire, or the twenty ratings that bring every stage, axis and posture to a coverage of 1/2. */
+export type PathKind = "full" | "express";
+
+/** The modes of the path: framing, the three stages, the results. */
+export type Mode = "cadrage" | StageId | "bilan";
+
+/** One screen of the path. `id` is also its address; `keys` are the answers it asks for. */
+export type Step = {
+  id: string;
+  mode: Mode;
+  kind: "profile" | Theme["kind"] | "flow" | "resource" | "results";
+  theme?: string;
+  entry?: string;
+  keys: string[];
+};
+
+const firstStep: Step = { id: "cadrage", mode: "cadrage", kind: "profile", keys: [] };
+const lastStep: Step = { id: "bilan", mode: "bilan", kind: "results", keys: [] };
+
+/** The ordered screens that apply to these answers: each theme, each flow and each resource listed. */
+export function pathOf(document: DiagnosisDocument, catalogue: Catalogue, path: PathKind): Step[] {
+  const express = new Set(
+    [...catalogue.criteria, ...catalogue.flowCriteria, ...catalogue.resourceNotes]
+      .filter((criterion) => criterion.express)
+      .map(({ id }) => id),
+  );
+  const isAsked = (criterion: string) => path === "full" || express.has(criterion);
+  const steps = catalogue.themes.flatMap((theme) => stepsOf(theme, document, isAsked));
+  const asked = steps.filter((step) => path === "full" || step.keys.length > 0 || step.kind === "flows");
+  return [firstStep, ...asked, lastStep];
+}
+
+function stepsOf(theme: Theme, document: DiagnosisDocument, isAsked: (criterion: string) => boolean): Step[] {
+  const step: Step = {
+    id: `${theme.stage}/${theme.id}`,
+    mode: theme.stage,
+    kind: theme.kind,
+    theme: theme.id,
+    keys: theme.criteria.filter(isAsked),
+  };
+  if (theme.kind !== "flows" && theme.kind !== "resources") return [step];
+  const list = theme.kind;
+  const criteria: readonly string[] = list === "flows" ? flowCriterionIds : resourceNoteIds;
+  const entries = (document[list] ?? []).map(
+    ({ id }): Step => ({
+      id: `${step.id}/${encodeURIComponent(id)}`,
+      mode: theme.stage,
+      kind: list === "flows" ? "flow" : "resource",
+      theme: theme.id,
+      entry: id,
+      keys: criteria.filter(isAsked).map((criterion) => `${list}.${id}.${criterion}`),
+    }),
+  );
+  return [step, ...entries];
+}
+
+/** The step with an id; an unknown one leads to the closest screen above it, and in the end to the first. */
+export function stepAt(steps: readonly Step[], id: string): Step {
+  const found = steps.find((step) => step.id === id);
+  if (found) return found;
+  const above = id.slice(0, Math.max(0, id.lastIndexOf("/")));
+  if (above !== "") return stepAt(steps, above);
+  return steps.find((step) => step.mode === id) ?? firstStep;
+}
+
+/** The step a number of screens further (or back), stopping at either end. */
+export function stepFrom(steps: readonly Step[], id: string, by: number): Step {
+  const index = steps.findIndex((step) => step.id === id);
+  if (index < 0) return stepAt(steps, id);
+  const target = Math.min(steps.length - 1, Math.max(0, index + by));
+  return steps[target] ?? firstStep;
+}
+
+/** How far a screen is: what it asks, what is answered, and of that what is unknown. */
+export function progress(document: DiagnosisDocument, keys: readonly string[]) {
+  const values = keys.map((key) => answerAt(document, key)?.value);
+  return {
+    asked: keys.length,
+    answered: values.filter((value) => value !== undefined).length,
+    unknown: values.filter((value) => value === "unknown").length,
+  };
+}
+
+/** The essential members of a stage with an answer still absent; « we don't know » is an answer. */
+export function openEssentials(document: DiagnosisDocument, catalogue: Catalogue, stage: StageId): string[] {
+  const isAbsent = (key: string) => answerAt(document, key)?.value === undefined;
+  return stageMembers(catalogue, stage)
+    .filter(({ essential }) => essential)
+    .map(({ member }) => member)
+    .filter((member) => {
+      const derived = derivedFrom(member);
+      if (!derived) return isAbsent(member);
+      const entries = document[derived.list] ?? [];
+      return (
+        entries.length === 0 ||
+        entries.some(({ id }) => isAbsent(`${derived.list}.${id}.${derived.criterion}`))
+      );
+    });
+}
+
+export const isStage = (mode: Mode): mode is StageId => (stageIds as readonly string[]).includes(mode);

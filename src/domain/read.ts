@@ -1,0 +1,220 @@
+import type * as z from "zod/mini";
+import type { Catalogue } from "./catalogue.ts";
+import { clean, joinPath } from "./clean.ts";
+import { type DiagnosisDocument, documentFormat, documentSchema, schemaVersion } from "./document.ts";
+import { essentialMembers } from "./levers.ts";
+import { catalogueMigrations, compareVersions, migrateCatalogue, migrateSchema } from "./migrate.ts";
+import type { IdKind, Notice, Problem } from "./problems.ts";
+
+/** The largest file that is read, in bytes, and the deepest nesting; a real diagnosis stays far below both. */
+export const fileLimits = { bytes: 2_000_000, depth: 32 } as const;
+
+/** A document ready to be assessed, or every problem that stands in the way. */
+export type ReadResult =
+  | { ok: true; document: DiagnosisDocument; notices: Notice[] }
+  | { ok: false; problems: Problem[] };
+
+const refuse = (...problems: Problem[]): ReadResult => ({ ok: false, problems });
+
+/** Reads the text of a diagnosis file: bounded, cleaned, migrated, checked against schema and catalogue; never throws. */
+export function readDocument(text: string, catalogue: Catalogue): ReadResult {
+  const problem = textProblem(text);
+  if (problem) return refuse(problem);
+  let file: unknown;
+  try {
+    file = JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch (error) {
+    return refuse({ path: "", code: "notJson", line: lineOf(error, text) });
+  }
+  return readFile(file, catalogue);
+}
+
+/** The same from a value already parsed from JSON, as a database holds it. */
+export function readFile(file: unknown, catalogue: Catalogue): ReadResult {
+  if (typeof file !== "object" || file === null || Array.isArray(file)) {
+    return refuse({ path: "", code: "wrongType", expected: "object" });
+  }
+  const forbidden = forbiddenKeys(file);
+  if (forbidden.length > 0) return refuse(...forbidden);
+  const raw = file as Record<string, unknown>;
+  if (raw.format !== documentFormat) return refuse(formatProblem(raw.format));
+  const version = raw.schemaVersion;
+  if (typeof version !== "number" || !Number.isInteger(version) || version < 1) {
+    return refuse({
+      path: "schemaVersion",
+      code: version === undefined ? "missing" : "wrongType",
+      expected: "integer",
+    });
+  }
+  if (version > schemaVersion) {
+    return refuse({ path: "schemaVersion", code: "newerSchema", found: version, known: schemaVersion });
+  }
+  const cleaned = clean(migrateSchema(raw, version, schemaVersion));
+  const parsed = documentSchema.safeParse(cleaned.value);
+  if (!parsed.success)
+    return refuse(...parsed.error.issues.flatMap((issue) => problemsOf(issue, cleaned.value)));
+  const document = migrateCatalogue(parsed.data);
+  const problems = documentProblems(document, catalogue);
+  if (problems.length > 0) return refuse(...problems);
+  return {
+    ok: true,
+    document,
+    notices: [...cleaned.notices, ...versionNotices(parsed.data, document, catalogue)],
+  };
+}
+
+function textProblem(text: string): Problem | null {
+  if (text.length > fileLimits.bytes || new TextEncoder().encode(text).length > fileLimits.bytes) {
+    return { path: "", code: "tooLarge", max: fileLimits.bytes };
+  }
+  return depthOf(text) > fileLimits.depth ? { path: "", code: "tooDeep", max: fileLimits.depth } : null;
+}
+
+/** The deepest nesting of a JSON text, read without parsing it. */
+function depthOf(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  let inString = false;
+  for (let index = 0; index < text.length; index += 1) {
+    const sign = text[index];
+    if (inString) {
+      if (sign === "\\") index += 1;
+      else if (sign === '"') inString = false;
+    } else if (sign === '"') inString = true;
+    else if (sign === "{" || sign === "[") deepest = Math.max(deepest, ++depth);
+    else if (sign === "}" || sign === "]") depth -= 1;
+  }
+  return deepest;
+}
+
+function lineOf(error: unknown, text: string): number | null {
+  const position = error instanceof Error ? /position (\d+)/.exec(error.message)?.[1] : undefined;
+  return position === undefined ? null : text.slice(0, Number(position)).split("\n").length;
+}
+
+const dangerous = new Set(["__proto__", "constructor", "prototype"]);
+
+function forbiddenKeys(value: unknown, path = ""): Problem[] {
+  if (typeof value !== "object" || value === null) return [];
+  const inArray = Array.isArray(value);
+  return Object.entries(value).flatMap(([key, item]): Problem[] => {
+    if (!inArray && dangerous.has(key)) return [{ path, code: "forbiddenKey", key }];
+    return forbiddenKeys(item, inArray ? `${path}[${key}]` : joinPath(path, key));
+  });
+}
+
+function formatProblem(format: unknown): Problem {
+  if (format === undefined) return { path: "format", code: "missing" };
+  return { path: "format", code: "foreignFormat", found: String(format).slice(0, 60) };
+}
+
+const pathOf = (path: readonly PropertyKey[]): string =>
+  path.reduce<string>(
+    (joined, key) => (typeof key === "number" ? `${joined}[${key}]` : joinPath(joined, String(key))),
+    "",
+  );
+
+const valueAt = (file: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>(
+    (value, key) => (typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined),
+    file,
+  );
+
+/** A schema issue as problems, one for each key it speaks of. */
+function problemsOf(issue: z.core.$ZodIssue, file: unknown): Problem[] {
+  const path = pathOf(issue.path);
+  const found = valueAt(file, issue.path);
+  if (found === undefined && issue.code !== "unrecognized_keys") return [{ path, code: "missing" }];
+  switch (issue.code) {
+    case "unrecognized_keys":
+      return issue.keys.map((key) => ({ path: joinPath(path, key), code: "unknownKey", key }));
+    case "invalid_key":
+      return [{ path, code: "unknownKey", key: String(issue.path.at(-1)) }];
+    case "invalid_type":
+      return [{ path, code: "wrongType", expected: issue.expected }];
+    case "invalid_value":
+      return [{ path, code: "notAmong", found: shown(found), allowed: issue.values.map(String) }];
+    case "too_big":
+      return [tooBig(path, issue)];
+    case "too_small":
+      if (issue.origin === "string") return [{ path, code: "tooShort" }];
+      return [{ path, code: "outOfRange", min: Number(issue.minimum), max: null }];
+    case "invalid_format":
+      return [{ path, code: "badFormat", expected: issue.format }];
+    default:
+      return [{ path, code: "badFormat", expected: issue.code }];
+  }
+}
+
+function tooBig(path: string, issue: z.core.$ZodIssueTooBig): Problem {
+  const max = Number(issue.maximum);
+  if (issue.origin === "string") return { path, code: "tooLong", max };
+  if (issue.origin === "array") return { path, code: "tooMany", max };
+  return { path, code: "outOfRange", min: null, max };
+}
+
+const shown = (value: unknown): string => (JSON.stringify(value) ?? "").slice(0, 60);
+
+/** Every id of a document that its catalogue does not know, every id given twice, every « ne nous concerne pas » refused. */
+export function documentProblems(document: DiagnosisDocument, catalogue: Catalogue): Problem[] {
+  const { answers = {}, flows = [], resources = [], leversInUse = [], plan = [], profile } = document;
+  const essentials = essentialMembers(catalogue);
+  const known = knownIds(catalogue);
+  const check = (of: IdKind, found: string, path: string): Problem[] =>
+    known[of].has(found) ? [] : [{ path, code: "unknownId", found, of }];
+  return [
+    ...Object.entries(answers).flatMap(([id, { value }]): Problem[] => {
+      const path = joinPath("answers", id);
+      if (!known.criterion.has(id)) return [{ path, code: "unknownId", found: id, of: "criterion" }];
+      const isRefused = value === "notApplicable" && essentials.has(id);
+      return isRefused ? [{ path: `${path}.value`, code: "essentialNotApplicable", criterion: id }] : [];
+    }),
+    ...flows.flatMap(({ flow }, index) => check("flow", flow, `flows[${index}].flow`)),
+    ...duplicates(flows, "flows"),
+    ...resources.flatMap(({ type }, index) => check("resourceType", type, `resources[${index}].type`)),
+    ...duplicates(resources, "resources"),
+    ...leversInUse.flatMap((lever, index) => check("lever", lever, `leversInUse[${index}]`)),
+    ...plan.flatMap(({ lever }, index) => (lever ? check("lever", lever, `plan[${index}].lever`) : [])),
+    ...duplicates(plan, "plan"),
+    ...(profile.powers ?? []).flatMap((power, index) => check("power", power, `profile.powers[${index}]`)),
+    ...(profile.plans ?? []).flatMap((id, index) => check("plan", id, `profile.plans[${index}]`)),
+  ];
+}
+
+function knownIds(catalogue: Catalogue): Record<IdKind, ReadonlySet<string>> {
+  const ids = (list: readonly { id: string }[]) => new Set(list.map(({ id }) => id));
+  return {
+    criterion: ids(catalogue.criteria),
+    flow: ids(catalogue.flows),
+    resourceType: ids(catalogue.resourceTypes),
+    lever: ids(catalogue.levers),
+    power: ids(catalogue.powers),
+    plan: ids(catalogue.plans),
+  };
+}
+
+function duplicates(entries: readonly { id: string }[], path: string): Problem[] {
+  const seen = new Set<string>();
+  return entries.flatMap(({ id }, index): Problem[] => {
+    if (seen.has(id)) return [{ path: `${path}[${index}].id`, code: "duplicateId", found: id }];
+    seen.add(id);
+    return [];
+  });
+}
+
+function versionNotices(
+  read: DiagnosisDocument,
+  migrated: DiagnosisDocument,
+  catalogue: Catalogue,
+): Notice[] {
+  const from = read.catalogueVersion;
+  const to = migrated.catalogueVersion;
+  const notices: Notice[] = [];
+  if (from !== undefined && to !== undefined && from !== to && catalogueMigrations.length > 0) {
+    notices.push({ path: "catalogueVersion", code: "migrated", from, to });
+  }
+  if (from !== undefined && compareVersions(from, catalogue.version) > 0) {
+    notices.push({ path: "catalogueVersion", code: "newerCatalogue", found: from, known: catalogue.version });
+  }
+  return notices;
+}

@@ -1,0 +1,3 @@
+export * from "./format.ts";
+export * from "./problems.ts";
+export * from "./terms.ts";

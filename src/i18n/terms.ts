@@ -1,0 +1,136 @@
+import type {
+  AxisId,
+  FlowCriterionId,
+  FlowWarning,
+  LeverState,
+  PhaseId,
+  Priority,
+  Reading,
+  ResourceNoteId,
+  Role,
+  StageStatus,
+  Text,
+  Verdict,
+} from "#domain";
+
+type Terms<Id extends string> = Record<Id, Text>;
+
+export const levelTerms: readonly [Text, Text, Text, Text] = [
+  { fr: "pas encore engagé", en: "not yet begun" },
+  { fr: "amorcé", en: "begun" },
+  { fr: "en place", en: "in place" },
+  { fr: "établi", en: "established" },
+];
+
+export const answerTerms: Terms<"unknown" | "notApplicable"> = {
+  unknown: { fr: "nous ne savons pas", en: "we don’t know" },
+  notApplicable: { fr: "ne nous concerne pas", en: "does not concern us" },
+};
+
+export const stageStatusTerms: Terms<StageStatus> = {
+  acquired: { fr: "acquise", en: "acquired" },
+  underway: { fr: "en cours", en: "underway" },
+  toStart: { fr: "à engager", en: "to start" },
+  notAssessed: { fr: "à éclaircir", en: "to clarify" },
+};
+
+export const flowCriterionTerms: Terms<FlowCriterionId> = {
+  knowledge: { fr: "Connaissance", en: "Knowledge" },
+  capture: { fr: "Boucle", en: "Loop" },
+  leader: { fr: "Leader", en: "Leader" },
+  outlets: { fr: "Débouchés", en: "Outlets" },
+  potential: { fr: "Potentiel", en: "Potential" },
+};
+
+export const resourceNoteTerms: Terms<ResourceNoteId> = {
+  known: { fr: "connue", en: "known" },
+  used: { fr: "mobilisée", en: "used" },
+  endogenous: { fr: "endogène", en: "endogenous" },
+  resilient: { fr: "résiliente", en: "resilient" },
+};
+
+export const figureTerms: Terms<"maturity" | "readiness" | "opportunity" | "deposit"> = {
+  maturity: { fr: "Maturité", en: "Maturity" },
+  readiness: { fr: "Préparation", en: "Readiness" },
+  opportunity: { fr: "Opportunité", en: "Opportunity" },
+  deposit: { fr: "Gisement", en: "Deposit" },
+};
+
+export const priorityTerms: Terms<Priority | "toConfirm"> = {
+  launch: { fr: "lancer", en: "launch" },
+  prepare: { fr: "préparer", en: "prepare" },
+  consolidate: { fr: "consolider", en: "consolidate" },
+  watch: { fr: "observer", en: "watch" },
+  toConfirm: { fr: "à confirmer", en: "to confirm" },
+};
+
+export const readingTerms: Terms<Reading> = {
+  toReveal: { fr: "à révéler", en: "to reveal" },
+  dormant: { fr: "gisement dormant", en: "dormant" },
+  fragile: { fr: "à sécuriser", en: "to secure" },
+  interterritorial: { fr: "à partager avec les voisins", en: "to share beyond" },
+};
+
+/** What a reading of a resource calls for (scoring contract §5). */
+export const readingCallTerms: Terms<Reading> = {
+  toReveal: { fr: "diagnostic, regards croisés", en: "diagnosis, crossed views" },
+  dormant: { fr: "locaux, facilitateur", en: "premises, facilitator" },
+  fragile: { fr: "capital, commande publique", en: "capital, public procurement" },
+  interterritorial: {
+    fr: "coopération avec les territoires voisins",
+    en: "cooperation beyond the territory",
+  },
+};
+
+export const roleTerms: Terms<Role> = {
+  actor: { fr: "acteur", en: "actor" },
+  facilitator: { fr: "facilitateur", en: "facilitator" },
+  both: { fr: "les deux", en: "both" },
+  none: { fr: "aucun", en: "none" },
+};
+
+export const axisTerms: Terms<AxisId> = {
+  actor: { fr: "Acteur", en: "Actor" },
+  facilitator: { fr: "Facilitateur", en: "Facilitator" },
+  posture: { fr: "Posture", en: "Posture" },
+};
+
+export const verdictTerms: Terms<Verdict> = {
+  undetermined: { fr: "à éclaircir", en: "to clarify" },
+  bystander: { fr: "en retrait", en: "standing back" },
+  actor: { fr: "acteur", en: "actor" },
+  facilitator: { fr: "facilitateur", en: "facilitator" },
+  both: { fr: "acteur et facilitateur, à parts proches", en: "actor and facilitator in similar measure" },
+};
+
+export const leverStateTerms: Terms<LeverState> = {
+  applies: { fr: "à engager", en: "applies" },
+  mayApply: { fr: "peut-être", en: "may apply" },
+  covered: { fr: "déjà bien engagé", en: "already well underway" },
+};
+
+export const cellTerms: Terms<"primary" | "secondary"> = {
+  primary: { fr: "principal", en: "primary" },
+  secondary: { fr: "secondaire", en: "secondary" },
+};
+
+export const phaseTerms: Terms<PhaseId> = {
+  emergence: { fr: "Émergence", en: "Emergence" },
+  implementation: { fr: "Mise en œuvre", en: "Implementation" },
+  sustaining: { fr: "Pérennisation", en: "Sustaining" },
+};
+
+export const flowWarningTerms: Terms<FlowWarning> = {
+  loopRateBelowLevel: {
+    fr: "Moins de 10 % sont bouclés, alors que le niveau de boucle est « établi » : vérifiez l’un ou l’autre.",
+    en: "Less than 10% is looped, yet the loop is rated “established”: check one or the other.",
+  },
+  loopRateAboveLevel: {
+    fr: "Plus de 60 % sont bouclés, alors que le niveau de boucle est « pas encore engagé » : vérifiez l’un ou l’autre.",
+    en: "More than 60% is looped, yet the loop is rated “not yet begun”: check one or the other.",
+  },
+  unbalanced: {
+    fr: "Ce qui est bouclé et ce qui sort dépassent ce qui entre et ce qui est produit : vérifiez les quantités.",
+    en: "What is looped and what leaves exceed what enters and what is produced: check the quantities.",
+  },
+};

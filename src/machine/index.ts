@@ -1,0 +1,1 @@
+export { type DiagnosticEvent, diagnosticMachine, stepsOf } from "./diagnostic.ts";
