@@ -60,20 +60,20 @@ export const positioningCriteria: Criterion[] = [
     },
     levels: [
       {
-        fr: "La collectivité n’en exerce aucune, ni seule ni à travers un groupement.",
-        en: "The council exercises none, either alone or through a joint body.",
+        fr: "La collectivité n’exerce aucune compétence sur ces flux, ni seule ni à travers un groupement.",
+        en: "The council exercises no power over these flows, either alone or through a joint body.",
       },
       {
-        fr: "Elle n’agit qu’à travers une intercommunalité ou un syndicat dont elle est membre.",
-        en: "It acts only through an intermunicipal body or joint authority to which it belongs.",
+        fr: "La collectivité n’agit qu’à travers une intercommunalité ou un syndicat dont elle est membre.",
+        en: "The council acts only through an intermunicipal body or joint authority to which it belongs.",
       },
       {
-        fr: "Elle exerce une compétence et en confie toute l’exploitation à un tiers.",
-        en: "It exercises a power and entrusts the whole running of the service to others.",
+        fr: "La collectivité exerce une compétence et en confie toute l’exploitation à un tiers.",
+        en: "The council exercises a power and entrusts the whole running of the service to others.",
       },
       {
-        fr: "Elle exerce une compétence et exploite elle-même tout ou partie du service.",
-        en: "It exercises a power and runs all or part of the service itself.",
+        fr: "La collectivité exerce une compétence et exploite elle-même tout ou partie du service.",
+        en: "The council exercises a power and runs all or part of the service itself.",
       },
     ],
     express: true,
@@ -83,7 +83,7 @@ export const positioningCriteria: Criterion[] = [
     title: { fr: "Équipement utile", en: "Useful equipment" },
     question: {
       fr: "La collectivité possède-t-elle ou exploite-t-elle un équipement utile à la boucle de vos flux prioritaires ?",
-      en: "Does the council own or run equipment that helps your priority flows to loop locally?",
+      en: "Does the council own or run equipment that helps keep your priority flows in a local loop?",
     },
     gloss: {
       fr: "Boucle : la part d’un flux qui est gardée, transformée ou réutilisée sur le territoire.",
@@ -114,7 +114,7 @@ export const positioningCriteria: Criterion[] = [
     title: { fr: "Risque financier", en: "Financial risk" },
     question: {
       fr: "La collectivité est-elle prête à prendre un risque financier dans un projet du territoire ?",
-      en: "Is the council ready to take a financial risk in a project of the territory?",
+      en: "Is the council ready to take a financial risk in a local project?",
     },
     gloss: {
       fr: "Risque financier : entrer au capital, garantir un emprunt ou consentir une avance, avec une perte possible si le projet échoue.",
@@ -122,20 +122,20 @@ export const positioningCriteria: Criterion[] = [
     },
     levels: [
       {
-        fr: "La collectivité l’exclut, ou la question n’a pas encore été posée.",
-        en: "The council rules it out, or the question has not been raised yet.",
+        fr: "La collectivité exclut tout risque financier, ou n’en a pas encore débattu.",
+        en: "The council rules out any financial risk, or has not discussed it yet.",
       },
       {
-        fr: "La question a été abordée entre élus, sans décision.",
-        en: "Councillors have discussed it, without deciding.",
+        fr: "Les élus ont débattu d’un risque financier, sans décider.",
+        en: "Councillors have discussed taking a financial risk, without deciding.",
       },
       {
-        fr: "Une délibération l’accepte dans son principe, sans montant au budget.",
-        en: "A formal decision accepts it in principle, with no sum in the budget.",
+        fr: "Une délibération accepte un risque financier dans son principe, sans montant au budget.",
+        en: "A formal decision accepts a financial risk in principle, with no sum in the budget.",
       },
       {
-        fr: "Une délibération l’accepte et un montant est inscrit au budget.",
-        en: "A formal decision accepts it, and a sum is set down in the budget.",
+        fr: "Une délibération accepte un risque financier et un montant est inscrit au budget.",
+        en: "A formal decision accepts a financial risk, and a sum is entered in the budget.",
       },
     ],
     express: false,
@@ -145,7 +145,7 @@ export const positioningCriteria: Criterion[] = [
     title: { fr: "Achats de la collectivité", en: "The council’s purchasing" },
     question: {
       fr: "La collectivité connaît-elle le poids de ses achats sur vos flux prioritaires, et les a-t-elle orientés ?",
-      en: "Does the council know how its purchasing weighs on your priority flows, and has it steered it?",
+      en: "Does the council know how much it buys within your priority flows, and has it steered those purchases?",
     },
     gloss: {
       fr: "Orienter un achat : y mettre une clause, un critère ou un lot qui favorise la boucle, par exemple le réemploi ou la réparation.",
@@ -153,12 +153,12 @@ export const positioningCriteria: Criterion[] = [
     },
     levels: [
       {
-        fr: "Les achats liés à ces flux n’ont pas encore été regardés.",
-        en: "Purchases linked to these flows have not been looked at yet.",
+        fr: "Les achats liés aux flux prioritaires n’ont pas encore été regardés.",
+        en: "Purchases linked to priority flows have not been looked at yet.",
       },
       {
-        fr: "Les achats liés à ces flux sont recensés, sans changement dans les marchés.",
-        en: "Purchases linked to these flows have been listed, with no change in contracts.",
+        fr: "Les achats liés aux flux prioritaires sont recensés, sans changement dans les marchés.",
+        en: "Purchases linked to priority flows have been listed, with no change in contracts.",
       },
       {
         fr: "Au moins un marché est orienté vers la boucle, sans suivi des résultats.",
@@ -176,7 +176,7 @@ export const positioningCriteria: Criterion[] = [
     title: { fr: "Services dans une synergie", en: "Services in a synergy" },
     question: {
       fr: "Les services de la collectivité prennent-ils eux-mêmes part à une synergie du territoire ?",
-      en: "Do the council’s own services take part in a synergy of the territory?",
+      en: "Do the council’s own services take part in a local synergy?",
     },
     gloss: {
       fr: "Synergie : ici, un bâtiment ou un service public qui reçoit, cède ou partage de la chaleur, de la matière ou des locaux.",
@@ -184,8 +184,8 @@ export const positioningCriteria: Criterion[] = [
     },
     levels: [
       {
-        fr: "Aucun service ne prend encore part à une synergie.",
-        en: "No service takes part in a synergy yet.",
+        fr: "Aucun service de la collectivité ne prend encore part à une synergie.",
+        en: "None of the council’s services takes part in a synergy yet.",
       },
       {
         fr: "Une synergie avec un service ou un bâtiment public est à l’étude.",
@@ -215,20 +215,20 @@ export const positioningCriteria: Criterion[] = [
     },
     levels: [
       {
-        fr: "Aucun élu ni agent n’est encore en relation avec eux.",
-        en: "No councillor or member of staff is in touch with them yet.",
+        fr: "Aucun élu ni agent n’est encore en relation avec ces leaders.",
+        en: "No councillor or member of staff is in touch with these leaders yet.",
       },
       {
-        fr: "Des contacts ont lieu au gré des occasions.",
-        en: "Contacts take place as occasions arise.",
+        fr: "Des contacts avec les leaders ont lieu, au gré des occasions.",
+        en: "Contact with leaders takes place as occasions arise.",
       },
       {
-        fr: "La collectivité les rencontre au moins une fois par an, à sa seule initiative.",
-        en: "The council meets them at least once a year, always at its own initiative.",
+        fr: "La collectivité rencontre les leaders au moins une fois par an, à sa seule initiative.",
+        en: "The council meets the leaders at least once a year, always at its own initiative.",
       },
       {
         fr: "Les rencontres sont régulières, et les leaders en prennent aussi l’initiative.",
-        en: "Meetings are regular, and the leaders also take the initiative.",
+        en: "Meetings are regular, and leaders call some of them too.",
       },
     ],
     express: true,
@@ -238,24 +238,24 @@ export const positioningCriteria: Criterion[] = [
     title: { fr: "Mise en relation", en: "Bringing people together" },
     question: {
       fr: "La collectivité a-t-elle réuni, autour de vos flux prioritaires, des acteurs qui ne se parlaient pas ?",
-      en: "Has the council brought together, around your priority flows, people who were not talking to each other?",
+      en: "Has the council brought together, around your priority flows, people who did not talk to each other?",
     },
     levels: [
       {
-        fr: "La collectivité n’en a pas encore réuni.",
-        en: "The council has not done so yet.",
+        fr: "La collectivité n’a pas encore réuni d’acteurs qui ne se parlaient pas.",
+        en: "The council has not yet brought together people who did not talk to each other.",
       },
       {
-        fr: "Elle en a réuni une fois.",
-        en: "It has done so once.",
+        fr: "La collectivité a réuni une fois des acteurs qui ne se parlaient pas.",
+        en: "The council has once brought together people who did not talk to each other.",
       },
       {
-        fr: "Elle en a réuni plusieurs fois, sans calendrier régulier.",
-        en: "It has done so several times, without a regular calendar.",
+        fr: "La collectivité a réuni plusieurs fois de tels acteurs, sans calendrier régulier.",
+        en: "The council has brought such people together several times, without a regular calendar.",
       },
       {
-        fr: "Elle en réunit à dates régulières, annoncées d’avance.",
-        en: "It does so on regular dates, announced in advance.",
+        fr: "La collectivité réunit de tels acteurs à dates régulières, annoncées d’avance.",
+        en: "The council brings such people together on regular dates, announced in advance.",
       },
     ],
     express: true,
@@ -273,20 +273,20 @@ export const positioningCriteria: Criterion[] = [
     },
     levels: [
       {
-        fr: "La collectivité n’a pas encore eu à s’y employer.",
-        en: "The council has not yet set about it.",
+        fr: "La collectivité n’a pas encore cherché à lever un blocage.",
+        en: "The council has not yet tried to remove an obstacle.",
       },
       {
-        fr: "Elle s’y est employée, sans résultat pour l’instant.",
-        en: "It has tried, without a result so far.",
+        fr: "La collectivité a cherché à lever un blocage, sans résultat pour l’instant.",
+        en: "The council has tried to remove an obstacle, without success so far.",
       },
       {
-        fr: "Elle a levé un blocage, ou plusieurs sans en garder de trace écrite.",
-        en: "It has removed one obstacle, or several without keeping a written record.",
+        fr: "La collectivité a levé un blocage, ou plusieurs sans en garder de trace écrite.",
+        en: "The council has removed one obstacle, or several without keeping a written record.",
       },
       {
-        fr: "Elle a levé plusieurs blocages et en garde une trace écrite.",
-        en: "It has removed several obstacles and keeps a written record of them.",
+        fr: "La collectivité a levé plusieurs blocages et en garde une trace écrite.",
+        en: "The council has removed several obstacles and keeps a written record of them.",
       },
     ],
     express: false,
@@ -296,7 +296,7 @@ export const positioningCriteria: Criterion[] = [
     title: { fr: "Portage par d’autres", en: "Letting others lead" },
     question: {
       fr: "La collectivité accepte-t-elle que les projets du territoire soient portés, et incarnés, par d’autres ?",
-      en: "Does the council accept that the territory’s projects are led, and personified, by others?",
+      en: "Does the council accept that others lead the territory’s projects and are their public face?",
     },
     gloss: {
       fr: "Porter un projet : en répondre devant les partenaires, en tenir le budget et parler en son nom.",
@@ -304,20 +304,20 @@ export const positioningCriteria: Criterion[] = [
     },
     levels: [
       {
-        fr: "La collectivité souhaite porter elle-même, ou n’en a pas encore débattu.",
-        en: "The council wishes to lead itself, or has not debated the matter yet.",
+        fr: "La collectivité souhaite porter elle-même les projets, ou n’en a pas encore débattu.",
+        en: "The council wishes to lead projects itself, or has not discussed the matter yet.",
       },
       {
-        fr: "Elle en accepte le principe, mais aucun tiers ne porte encore de projet.",
-        en: "It accepts the principle, but no one else leads a project yet.",
+        fr: "La collectivité accepte le portage par d’autres, mais aucun tiers ne porte encore de projet.",
+        en: "The council accepts the principle, but no one else leads a project yet.",
       },
       {
         fr: "Un tiers porte tout ou partie d’un projet, et la collectivité garde la décision.",
         en: "Someone else leads all or part of a project, and the council keeps the final say.",
       },
       {
-        fr: "Une structure tierce porte un projet ; la collectivité y siège sans dominer.",
-        en: "An independent body leads a project; the council has a seat on it but does not dominate.",
+        fr: "Une structure tierce porte un projet, et la collectivité n’y a pas la majorité.",
+        en: "An independent body leads a project, and the council has no majority on it.",
       },
     ],
     express: false,
@@ -331,7 +331,7 @@ export const positioningCriteria: Criterion[] = [
     },
     gloss: {
       fr: "Écosystème : les acteurs du territoire qui dépendent les uns des autres, entreprises, associations, habitants et pouvoirs publics.",
-      en: "Ecosystem: the people and bodies of the territory who depend on each other: businesses, charities, residents and public authorities.",
+      en: "Ecosystem: the people and bodies of the territory who depend on each other: businesses, non-profits, residents and public authorities.",
     },
     levels: [
       {
@@ -339,16 +339,16 @@ export const positioningCriteria: Criterion[] = [
         en: "The council decides, then informs the others.",
       },
       {
-        fr: "Elle consulte les acteurs avant de décider.",
-        en: "It consults the others before deciding.",
+        fr: "La collectivité consulte les acteurs avant de décider.",
+        en: "The council consults the others before deciding.",
       },
       {
-        fr: "Elle prépare des décisions avec les acteurs, sur des sujets qu’elle choisit.",
-        en: "It prepares decisions with the others, on subjects of its own choosing.",
+        fr: "La collectivité prépare des décisions avec les acteurs, sur des sujets qu’elle choisit.",
+        en: "The council prepares decisions with the others, on subjects of its own choosing.",
       },
       {
-        fr: "Sujets et décisions se préparent à plusieurs ; elle est une partie parmi d’autres.",
-        en: "Subjects and decisions are prepared jointly; it is one party among others.",
+        fr: "Sujets et décisions se préparent à plusieurs : la collectivité est une partie parmi d’autres.",
+        en: "Subjects and decisions are prepared jointly: the council is one party among others.",
       },
     ],
     express: true,
@@ -366,8 +366,8 @@ export const positioningCriteria: Criterion[] = [
         en: "The council deals with the requests it receives.",
       },
       {
-        fr: "Elle oriente aussi les porteurs de projet vers les bons interlocuteurs.",
-        en: "It also points project leaders to the right people.",
+        fr: "La collectivité oriente aussi les porteurs de projet vers les bons interlocuteurs.",
+        en: "The council also points project leaders to the right people.",
       },
       {
         fr: "Un interlocuteur désigné accompagne des projets jusqu’à leur démarrage.",
@@ -389,7 +389,7 @@ export const positioningCriteria: Criterion[] = [
     },
     gloss: {
       fr: "Terrain : chez les acteurs, dans les entreprises, les fermes et les associations, plutôt que dans les bureaux de la collectivité.",
-      en: "Field: on other people’s ground, in businesses, farms and charities, rather than in the council’s offices.",
+      en: "Field: on other people’s ground, in businesses, farms and non-profits, rather than in the council’s offices.",
     },
     levels: [
       {
@@ -483,8 +483,8 @@ export const implications: Implication[] = [
   {
     verdict: "undetermined",
     meaning: {
-      fr: "Les réponses connues ne disent pas encore si la collectivité est plutôt acteur ou plutôt facilitateur : c’est à éclaircir.",
-      en: "The answers known so far do not yet say whether the council is more of an actor or more of a facilitator: this is to clarify.",
+      fr: "Les réponses connues ne disent pas encore si la collectivité est plutôt acteur ou plutôt facilitateur : ce point reste à éclaircir.",
+      en: "The answers known so far do not yet say whether the council is more of an actor or more of a facilitator: this remains to be clarified.",
     },
     weight: {
       fr: "Il dépendra du rôle retenu : un acteur décide du rythme du projet, un facilitateur l’influence.",
@@ -496,8 +496,8 @@ export const implications: Implication[] = [
       en: "Councillors, staff and partners may each expect a different role of the council.",
     },
     condition: {
-      fr: "Quelques réponses suffisent à trancher : compétence, équipement et achats d’un côté ; animation, liens avec les leaders et mise en relation de l’autre.",
-      en: "A few answers are enough to settle it: powers, equipment and purchasing on one side; coordination, ties with leaders and bringing people together on the other.",
+      fr: "Quelques réponses suffisent souvent à trancher : compétence, équipement et achats d’un côté ; animation, liens avec les leaders et mise en relation de l’autre.",
+      en: "A few answers are often enough to settle it: powers, equipment and purchasing on one side; coordination, ties with leaders and bringing people together on the other.",
     },
     proof: {
       fr: "Élus et services donnent la même réponse quand on leur demande qui porte et qui anime.",
@@ -548,12 +548,12 @@ export const implications: Implication[] = [
     },
     levers: ["locaux", "capital", "commande-publique", "financement"],
     risk: {
-      fr: "La collectivité peut évincer l’initiative privée, porter seule le déficit ou devoir mettre son projet en concurrence.",
-      en: "The council may crowd out private initiative, bear the losses alone or have to open its project to competition.",
+      fr: "La collectivité peut évincer l’initiative privée, porter seule le déficit ou se heurter aux règles de mise en concurrence.",
+      en: "The council may crowd out private initiative, bear the losses alone or run up against competition rules.",
     },
     condition: {
-      fr: "Il y faut une compétence, un budget d’investissement et quelqu’un qui sache acheter.",
-      en: "It takes a power to act, an investment budget and someone who knows how to buy.",
+      fr: "La collectivité a besoin d’une compétence, d’un budget d’investissement et d’un service d’achats.",
+      en: "The council needs the power to act, an investment budget and a purchasing department.",
     },
     proof: {
       fr: "Le service est rendu, les quantités gardées en boucle sont comptées et le coût est connu.",
@@ -576,12 +576,12 @@ export const implications: Implication[] = [
     },
     levers: ["facilitateur", "animation", "formation", "diagnostic", "demarches"],
     risk: {
-      fr: "La démarche peut se diluer, dépendre d’un seul leader ou coûter une animation sans retour.",
-      en: "The approach may lose focus, come to depend on a single leader or pay for coordination that bears no fruit.",
+      fr: "La collectivité peut voir la démarche se diluer, dépendre d’un seul leader ou payer une animation à fonds perdus.",
+      en: "The council may see the approach lose focus, depend on a single leader or pay for coordination that bears no fruit.",
     },
     condition: {
-      fr: "Il y faut de la confiance, du temps d’élu, de la neutralité et un tiers légitime.",
-      en: "It takes trust, councillors’ time, neutrality and a third party whom others accept.",
+      fr: "La collectivité a besoin de confiance, de temps d’élu, de neutralité et d’un tiers légitime.",
+      en: "The council needs trust, councillors’ time, neutrality and a third party whom others accept.",
     },
     proof: {
       fr: "D’autres portent des projets, de plus en plus nombreux, et les financent de plus en plus eux-mêmes.",

@@ -71,7 +71,7 @@ export const resourceTypes: ResourceType[] = [
     },
     examples: {
       fr: "Associations, clubs d’entreprises, coopératives de matériel agricole (CUMA), confiance acquise.",
-      en: "Charities and clubs, business networks, farm machinery co-operatives (CUMA), trust built up.",
+      en: "Local associations, business networks, farm machinery co-operatives (CUMA), trust built up.",
     },
     proof: {
       fr: "Les réseaux actifs et les projets déjà menés ensemble.",
@@ -174,8 +174,8 @@ export const resourceNotes: ResourceNote[] = [
         en: "A small part is used, and almost all the value goes elsewhere.",
       },
       {
-        fr: "Elle est réellement utilisée, et une partie de la valeur reste ici.",
-        en: "It is put to real use, and some of the value stays here.",
+        fr: "Une part notable est utilisée, et une partie de la valeur reste ici.",
+        en: "A fair share is used, and some of the value stays here.",
       },
       {
         fr: "Une activité ou une filière locale repose sur elle.",
@@ -201,12 +201,12 @@ export const resourceNotes: ResourceNote[] = [
         en: "It comes from elsewhere, or nobody here decides about it.",
       },
       {
-        fr: "Elle est ici, mais surtout exploitée par des acteurs extérieurs.",
-        en: "It is here, but mostly exploited by outsiders.",
+        fr: "Elle est présente ici, mais surtout exploitée par des acteurs extérieurs.",
+        en: "It is found here, but mostly exploited by outsiders.",
       },
       {
-        fr: "Elle est ici, et ses acteurs sont en majorité locaux.",
-        en: "It is here, and most of those who work with it are local.",
+        fr: "Elle est présente ici, et ses acteurs sont en majorité locaux.",
+        en: "It is found here, and most of those who work with it are local.",
       },
       {
         fr: "Elle est propre au territoire : difficile à transporter ou à imiter.",

@@ -199,16 +199,16 @@ export const stageCriteria: Criterion[] = [
         en: "No councillor has yet been identified on this subject.",
       },
       {
-        fr: "Au moins un élu s’y intéresse, sans mandat.",
-        en: "At least one councillor takes an interest, without a mandate.",
+        fr: "Au moins un élu s’intéresse au sujet, sans mandat.",
+        en: "At least one councillor takes an interest in the subject, without a mandate.",
       },
       {
         fr: "Un élu référent est nommé et la vision est débattue, sans budget voté.",
         en: "A lead councillor is appointed and the vision is debated, but no budget has been voted.",
       },
       {
-        fr: "Un engagement est délibéré, avec un budget et un suivi annuel.",
-        en: "A commitment has been formally adopted, with a budget and a yearly review.",
+        fr: "Un engagement est voté, avec un budget et un suivi annuel.",
+        en: "A commitment has been voted, with a budget and a yearly review.",
       },
     ],
     express: true,
@@ -250,7 +250,7 @@ export const stageCriteria: Criterion[] = [
     },
     gloss: {
       fr: "Initiative : une action d’économie circulaire menée par des habitants, une association, une entreprise ou une ferme, avec ou sans aide publique.",
-      en: "Initiative: circular economy work led by residents, a charity, a business or a farm, with or without public support.",
+      en: "Initiative: circular economy work led by residents, a non-profit, a business or a farm, with or without public support.",
     },
     levels: [
       {
@@ -308,25 +308,25 @@ export const stageCriteria: Criterion[] = [
     title: { fr: "Mobilisation des parties prenantes", en: "Stakeholder involvement" },
     question: { fr: "Qui prend part à la démarche ?", en: "Who takes part in the approach?" },
     gloss: {
-      fr: "ESS, l’économie sociale et solidaire : associations, coopératives, mutuelles, fondations, entreprises d’insertion.",
-      en: "Social economy: non-profits, co-operatives, mutuals, foundations, firms that help people back into work.",
+      fr: "ESS, l’économie sociale et solidaire : associations, coopératives, mutuelles, fondations, entreprises à but social.",
+      en: "Social economy: non-profits, co-operatives, mutuals, foundations, social enterprises.",
     },
     levels: [
       {
-        fr: "Personne d’autre que la collectivité n’y prend encore part.",
-        en: "No one but the council takes part yet.",
+        fr: "Personne d’autre que la collectivité ne prend encore part à la démarche.",
+        en: "No one but the council takes part in the approach yet.",
       },
       {
-        fr: "Seuls quelques partenaires habituels y prennent part.",
-        en: "Only a few usual partners take part.",
+        fr: "Seuls quelques partenaires habituels prennent part à la démarche.",
+        en: "Only a few of the usual partners take part in the approach.",
       },
       {
-        fr: "Acteurs publics, entreprises, ESS et habitants y sont représentés.",
+        fr: "Acteurs publics, entreprises, économie sociale et solidaire (ESS) et habitants sont représentés.",
         en: "Public bodies, businesses, the social economy and residents are represented.",
       },
       {
-        fr: "Tous y sont représentés, et la collectivité est allée chercher ceux qui manquaient.",
-        en: "All are represented, and the council has sought out those who were missing.",
+        fr: "Toutes les familles d’acteurs sont représentées, et la collectivité va chercher les absents.",
+        en: "Every group is represented, and the council reaches out to those who are absent.",
       },
     ],
     express: true,
@@ -336,7 +336,7 @@ export const stageCriteria: Criterion[] = [
     title: { fr: "Animation dédiée", en: "Dedicated coordination" },
     question: {
       fr: "Qui anime la démarche, et sur quel temps ?",
-      en: "Who coordinates the approach, and in what working time?",
+      en: "Who coordinates the approach, and with how much working time?",
     },
     gloss: {
       fr: "ETP : équivalent temps plein. Le seuil de 0,25 ETP, un quart de temps, est celui du référentiel Territoire Engagé Transition Écologique de l’ADEME (2026).",
@@ -348,8 +348,8 @@ export const stageCriteria: Criterion[] = [
         en: "Nobody coordinates the approach yet.",
       },
       {
-        fr: "Quelqu’un s’en occupe, sans mission écrite ou sur moins d’un quart de temps.",
-        en: "Someone sees to it, without a written brief or in less than a quarter of a post.",
+        fr: "Quelqu’un anime la démarche, sans mission écrite ou sur moins d’un quart de temps.",
+        en: "Someone coordinates the approach, without a written brief or with less than a quarter of a post.",
       },
       {
         fr: "Une personne est nommée pour au moins un quart de temps (0,25 ETP), avec une mission écrite.",
@@ -407,7 +407,7 @@ export const stageCriteria: Criterion[] = [
       },
       {
         fr: "Après discussion, le périmètre administratif est gardé par défaut.",
-        en: "It has been discussed, and the administrative boundary kept by default.",
+        en: "After discussion, the administrative boundary is kept by default.",
       },
       {
         fr: "L’échelle est choisie d’après le flux et ses acteurs.",
@@ -491,20 +491,20 @@ export const stageCriteria: Criterion[] = [
     },
     levels: [
       {
-        fr: "Un seul service s’en occupe, ou aucun pour l’instant.",
-        en: "One department sees to it, or none for now.",
+        fr: "Un seul service s’occupe de la démarche, ou aucun pour l’instant.",
+        en: "A single department deals with the approach, or none for now.",
       },
       {
-        fr: "D’autres services en sont informés, au coup par coup.",
-        en: "Other departments are kept informed, now and then.",
+        fr: "D’autres services sont informés de la démarche, au coup par coup.",
+        en: "Other departments are told about the approach from time to time.",
       },
       {
-        fr: "Les services concernés y sont associés : économie, déchets, urbanisme, achats.",
+        fr: "Les services concernés sont associés : économie, déchets, urbanisme, achats.",
         en: "The departments concerned are involved: economy, waste, planning, purchasing.",
       },
       {
-        fr: "Ces services arbitrent ensemble et mobilisent déjà les achats et l’urbanisme.",
-        en: "These departments decide together and already put purchasing and planning to use.",
+        fr: "Les services concernés arbitrent ensemble et mobilisent déjà les achats et l’urbanisme.",
+        en: "The departments concerned decide together and already put purchasing and planning to use.",
       },
     ],
     express: false,
@@ -522,8 +522,8 @@ export const stageCriteria: Criterion[] = [
     },
     levels: [
       {
-        fr: "La question n’a pas encore été abordée.",
-        en: "The question has not been raised yet.",
+        fr: "Le modèle économique n’a pas encore été abordé.",
+        en: "The economic model has not been discussed yet.",
       },
       {
         fr: "Des idées de recettes existent, sans compte prévisionnel aux hypothèses testées.",
@@ -642,12 +642,12 @@ export const stageCriteria: Criterion[] = [
     },
     gloss: {
       fr: "Outil : ce qui sert à produire, par exemple une laveuse, un broyeur, une cuisine ou une chaufferie.",
-      en: "Tool: whatever is used to produce, such as a washing line, a shredder, a kitchen or a boiler house.",
+      en: "Tools: whatever is used to produce, such as a washing line, a shredder, a kitchen or a boiler house.",
     },
     levels: [
       {
-        fr: "Les besoins n’ont pas encore été regardés.",
-        en: "Needs have not been looked into yet.",
+        fr: "Les besoins en lieux, outils et autorisations n’ont pas encore été regardés.",
+        en: "The need for premises, tools and permits has not been looked into yet.",
       },
       {
         fr: "Les besoins sont listés, sans démarche engagée.",
@@ -655,11 +655,11 @@ export const stageCriteria: Criterion[] = [
       },
       {
         fr: "La recherche du site ou les demandes d’autorisation sont en cours.",
-        en: "The search for a site or the permit applications are in progress.",
+        en: "A site is being sought, or permit applications are in progress.",
       },
       {
         fr: "L’outil est en service, avec toutes ses autorisations.",
-        en: "The tool is in service, with all its permits.",
+        en: "The tools are in service, with all their permits.",
       },
     ],
     express: false,

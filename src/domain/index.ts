@@ -1,11 +1,13 @@
 export * from "./assess.ts";
 export * from "./assessment.ts";
+export * from "./cases.ts";
 export * from "./catalogue.ts";
 export * from "./catalogue-problems.ts";
 export * from "./clarify.ts";
 export { cleanText } from "./clean.ts";
 export * from "./document.ts";
 export * from "./edit.ts";
+export { fingerprint } from "./fingerprint.ts";
 export { essentialMembers, meets } from "./levers.ts";
 export { axisMembers, derivedFrom, stageMembers } from "./members.ts";
 export * from "./method.ts";

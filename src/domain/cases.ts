@@ -1,0 +1,23 @@
+import type { Assessment } from "./assessment.ts";
+import type { CaseStudy, Catalogue } from "./catalogue.ts";
+import type { DiagnosisDocument } from "./document.ts";
+
+/** The cases closest to a territory: by flows in common, then by the role of the verdict, then by the current stage. */
+export function nearestCases(
+  document: DiagnosisDocument,
+  { positioning, currentStage }: Assessment,
+  catalogue: Catalogue,
+  most = 3,
+): CaseStudy[] {
+  const present = new Set((document.flows ?? []).map(({ flow }) => flow));
+  const closeness = ({ flows, role, stages }: CaseStudy): number[] => [
+    flows.filter((flow) => present.has(flow)).length,
+    Number(role === positioning.verdict),
+    Number(currentStage !== "sustaining" && stages.includes(currentStage)),
+  ];
+  return catalogue.cases
+    .map((study) => ({ study, close: closeness(study) }))
+    .toSorted((a, b) => a.close.reduce((order, value, index) => order || (b.close[index] ?? 0) - value, 0))
+    .slice(0, most)
+    .map(({ study }) => study);
+}

@@ -1,0 +1,140 @@
+import { baseline, type Chunk, type Size } from "./chunk.ts";
+import { scoreBar } from "./figures.ts";
+import { type Faces, type Mark, moved } from "./marks.ts";
+import type { Block, Span } from "./model.ts";
+import { layStageBars } from "./stage-bars.ts";
+import { layTable } from "./table.ts";
+import { drawLines, setLines } from "./text.ts";
+import { colours, sizes } from "./tokens.ts";
+
+function layWords(
+  spans: readonly Span[],
+  width: number,
+  size: Size,
+  faces: Faces,
+): { height: number; marks: Mark[] } {
+  const { pt, leading } = sizes[size];
+  const lines = setLines(spans, width, pt, faces);
+  return {
+    height: lines.length * leading,
+    marks: drawLines(lines, { x: 0, y: baseline(size), pt, leading }),
+  };
+}
+
+const titled = (text: string): Span[] => [{ text }];
+
+/** A title or heading is set in the title face. */
+function layTitle(text: string, width: number, size: "title" | "heading", faces: Faces) {
+  const asTitle: Faces = {
+    width: (words, _, pt) => faces.width(words, "title", pt),
+    has: (sign) => faces.has(sign, "title"),
+  };
+  const set = layWords(titled(text.replaceAll("\u202f", "\u00a0")), width, size, asTitle);
+  return {
+    ...set,
+    marks: set.marks.map((mark): Mark => (mark.kind === "text" ? { ...mark, face: "title" } : mark)),
+  };
+}
+
+/** A block as chunks, in reading order, for a width in millimetres. */
+export function layBlock(block: Block, width: number, faces: Faces): Chunk[] {
+  switch (block.kind) {
+    case "title":
+      return [{ before: 0, ...layTitle(block.text, width, "title", faces), keepWithNext: true }];
+    case "heading":
+      return [layHeading(block, width, faces)];
+    case "paragraph":
+      return [
+        { before: block.size === "note" ? 1.25 : 2.5, ...layWords(block.spans, width, block.size, faces) },
+      ];
+    case "attention":
+      return [layAttention(block.label, block.text, width, faces)];
+    case "list":
+      return layList(block.items, block.ordered, width, faces);
+    case "columns":
+      return [layColumns(block.columns, width, faces)];
+    case "table":
+      return layTable(block, width, faces);
+    case "stageBars":
+      return [layStageBars(block, width, faces)];
+    case "shareBar":
+      return [layShareBar(block.share, block.label, width, faces)];
+  }
+}
+
+function layHeading(block: Extract<Block, { kind: "heading" }>, width: number, faces: Faces): Chunk {
+  if (block.level === 3) {
+    const set = layWords([{ text: block.text, face: "bold" }], width, "text", faces);
+    return { before: 4, ...set, keepWithNext: true };
+  }
+  const set = layTitle(block.text, width, "heading", faces);
+  const rule: Mark = { kind: "line", x1: 0, y1: 0, x2: width, y2: 0, width: 0.5, colour: colours.ink };
+  const aside = block.aside
+    ? layWords([{ text: block.aside, tone: "slate" }], width, "note", faces)
+    : { height: 0, marks: [] };
+  return {
+    before: 7.5,
+    height: set.height + aside.height + 2,
+    marks: [rule, ...moved(set.marks, 0, 1.5), ...moved(aside.marks, 0, 1.5 + set.height)],
+    keepWithNext: true,
+    bookmark: block.text,
+  };
+}
+
+function layAttention(label: string, text: string, width: number, faces: Faces): Chunk {
+  const indent = 6;
+  const spans: Span[] = [{ text: `${label} `, face: "bold", tone: "terracotta" }, { text }];
+  const set = layWords(spans, width - indent, "text", faces);
+  const bar: Mark = { kind: "rect", x: 0, y: 0, w: 2.4, h: set.height, fill: colours.terracotta };
+  return { before: 5, height: set.height, marks: [bar, ...moved(set.marks, indent, 0)] };
+}
+
+function layList(items: readonly Span[][], ordered: boolean, width: number, faces: Faces): Chunk[] {
+  const indent = 6;
+  return items.map((item, index) => {
+    const set = layWords(item, width - indent, "text", faces);
+    const sign: Span[] = [{ text: ordered ? String(index + 1) : "•", face: "bold" }];
+    return {
+      before: 2,
+      height: set.height,
+      marks: [...layWords(sign, indent, "text", faces).marks, ...moved(set.marks, indent, 0)],
+    };
+  });
+}
+
+/** Blocks side by side, never cut: each column is laid from the same top. */
+function layColumns(columns: readonly Block[][], width: number, faces: Faces): Chunk {
+  const gutter = 6;
+  const each = (width - gutter * (columns.length - 1)) / columns.length;
+  const laid = columns.map((blocks) => stack(blocks.flatMap((block) => layBlock(block, each, faces))));
+  return {
+    before: 5,
+    height: Math.max(...laid.map(({ height }) => height)),
+    marks: laid.flatMap(({ marks }, index) => moved(marks, index * (each + gutter), 0)),
+  };
+}
+
+function stack(chunks: readonly Chunk[]): { height: number; marks: Mark[] } {
+  let y = 0;
+  const marks = chunks.flatMap((chunk, index) => {
+    y += index === 0 ? 0 : chunk.before;
+    const placed = moved(chunk.marks, 0, y);
+    y += chunk.height;
+    return placed;
+  });
+  return { height: y, marks };
+}
+
+function layShareBar(share: number, label: string, width: number, faces: Faces): Chunk {
+  const h = 5;
+  const score = { point: null, low: share, high: 1, coverage: share };
+  const set = layWords([{ text: label }], width, "note", faces);
+  return {
+    before: 1.5,
+    height: h,
+    marks: [
+      ...scoreBar(score, { x: 0, y: 0, w: width, h }, colours.levels[0]),
+      ...moved(set.marks, 1.5, 0.6),
+    ],
+  };
+}

@@ -1,0 +1,218 @@
+import { type Clarification, method, nearestCases, type StageId } from "#domain";
+import { month, number } from "#i18n";
+import { type Block, type Cell, type Section, type Span, textCell, words } from "../model.ts";
+import { answerLabel, questionOf } from "./answers.ts";
+import { type Context, counted, flowName, leverTitle, resourceName, say, sentence } from "./context.ts";
+
+/** The open answers that would change the report most, and what each would change. */
+export function clarifications(context: Context): Section {
+  const { w } = context;
+  const open = context.clarifications;
+  const title =
+    open.length === 0
+      ? sentence(context, "clarifications.none")
+      : counted(context, "clarifications", open.length);
+  const body: Block[] =
+    open.length === 0
+      ? []
+      : [
+          { kind: "paragraph", size: "text", spans: words(w.clarificationsLead) },
+          {
+            kind: "table",
+            caption: w.clarificationsCaption,
+            continued: w.continued(w.clarificationsCaption),
+            columns: [
+              { head: "", share: 7 },
+              { head: w.answerToFind, share: 55 },
+              { head: w.question, share: 56 },
+              { head: w.changes, share: 56 },
+            ],
+            rows: open.map((clarification, index) => clarificationRow(context, clarification, index)),
+          },
+        ];
+  return {
+    id: "clarifications",
+    name: w.sections.clarifications,
+    blocks: [{ kind: "title", text: title, bookmark: w.sections.clarifications }, ...body],
+  };
+}
+
+function clarificationRow(context: Context, clarification: Clarification, index: number): Cell[] {
+  const { w } = context;
+  const named = clarification.conclusions.map(({ name }) => conclusionName(context, name));
+  const shown = named.length > 4 ? [...named.slice(0, 4), "…"] : named;
+  return [
+    textCell(String(index + 1), { face: "bold" }),
+    textCell(answerLabel(context, clarification.answer), { face: "bold" }),
+    textCell(questionOf(context, clarification.answer)),
+    {
+      kind: "text",
+      spans: [
+        { text: `${w.changeCount(clarification.changes)}${w.colon}`, face: "bold" },
+        { text: shown.join(", ") },
+      ],
+    },
+  ];
+}
+
+/** A conclusion in words, from its name in the domain. */
+function conclusionName(context: Context, name: string): string {
+  const { w, document, catalogue } = context;
+  const [kind = "", ...rest] = name.split(".");
+  const id = rest.join(".");
+  switch (kind) {
+    case "stages": {
+      const stage = catalogue.stages.find((known) => known.id === (id as StageId));
+      return w.changed.stages(stage ? say(context, stage.title) : id);
+    }
+    case "flows": {
+      const flow = document.flows?.find((known) => known.id === id);
+      return w.changed.flows(flow ? flowName(context, flow) : id);
+    }
+    case "resources": {
+      const resource = document.resources?.find((known) => known.id === id);
+      return w.changed.resources(resource ? resourceName(context, resource) : id);
+    }
+    case "levers":
+      return w.changed.levers(leverTitle(context, id));
+    case "currentStage":
+      return w.changed.currentStage;
+    case "verdict":
+      return w.changed.verdict;
+    default:
+      return w.changed.postureFirst;
+  }
+}
+
+/** The cases closest to the territory, each in the deck's own four parts. */
+export function cases(context: Context): Section {
+  const { w, catalogue, document, assessment } = context;
+  const close = nearestCases(document, assessment, catalogue);
+  return {
+    id: "cases",
+    name: w.sections.cases,
+    blocks: [
+      { kind: "title", text: sentence(context, "cases.title"), bookmark: w.sections.cases },
+      { kind: "paragraph", size: "text", spans: words(w.casesLead) },
+      ...close.flatMap((study): Block[] => {
+        const parts = (["start", "idea", "council", "difficulty"] as const).map((part): Span[] => [
+          { text: `${w.caseParts[part]}${w.colon}`, face: "bold" },
+          { text: say(context, study[part]) },
+        ]);
+        const last = `${w.lastKnown(month(study.lastKnown.date, context.lang))} ${say(context, study.lastKnown.text)} (${study.lastKnown.source})`;
+        return [
+          { kind: "heading", level: 2, text: say(context, study.title), aside: say(context, study.place) },
+          { kind: "list", ordered: false, items: parts },
+          { kind: "paragraph", size: "note", spans: words(last, { tone: "slate" }) },
+        ];
+      }),
+      {
+        kind: "paragraph",
+        size: "note",
+        spans: words(say(context, catalogue.notes.cases), { tone: "slate" }),
+      },
+    ],
+  };
+}
+
+/** How the figures are made: the rules in words, and the constants this report was computed with. */
+export function methodAnnex(context: Context): Section {
+  const { w, lang, catalogue } = context;
+  const notes = [
+    catalogue.notes.matrix,
+    catalogue.notes.stagesAndPhases,
+    catalogue.notes.origin,
+    catalogue.notes.notALabel,
+  ];
+  const values: [string, string][] = Object.entries(w.constants).map(([key, label]) => [
+    label,
+    constantWords(key as keyof typeof method, lang),
+  ]);
+  return {
+    id: "method",
+    name: w.sections.method,
+    blocks: [
+      { kind: "title", text: sentence(context, "method.title"), bookmark: w.sections.method },
+      {
+        kind: "table",
+        caption: w.methodCaption,
+        continued: w.continued(w.methodCaption),
+        columns: [
+          { head: w.rule, share: 34 },
+          { head: w.words, share: 140 },
+        ],
+        rows: w.formulas.map(([rule, text]) => [textCell(rule, { face: "bold" }), textCell(text)]),
+      },
+      {
+        kind: "table",
+        caption: w.constantsCaption,
+        continued: w.continued(w.constantsCaption),
+        columns: [
+          { head: w.constant, share: 130 },
+          { head: w.value, share: 44, align: "right" },
+        ],
+        rows: values.map(([label, value]) => [
+          textCell(label),
+          { kind: "text", spans: words(value), align: "right" },
+        ]),
+      },
+      { kind: "heading", level: 2, text: w.readingHeading },
+      { kind: "list", ordered: false, items: notes.map((note) => words(say(context, note))) },
+    ],
+  };
+}
+
+const fractions: [number, string][] = [
+  [1 / 3, "1/3"],
+  [2 / 3, "2/3"],
+  [1 / 2, "1/2"],
+];
+
+function constantWords(key: keyof typeof method, lang: Context["lang"]): string {
+  const value = method[key];
+  if (typeof value === "object") {
+    return [value.primary, value.secondary].map((cell) => fractionWords(cell, lang)).join(" ; ");
+  }
+  if (key === "tolerance") return "10⁻⁹";
+  return fractionWords(value, lang);
+}
+
+const fractionWords = (value: number, lang: Context["lang"]): string =>
+  fractions.find(([fraction]) => fraction === value)?.[1] ?? number(value, lang, 2);
+
+/** The sources of every fact this report can cite: references, sheets and cases, each once, in order. */
+export function sources(context: Context): Section {
+  const { w, catalogue } = context;
+  const cited = [
+    ...catalogue.references,
+    ...catalogue.levers.flatMap(({ card }) => [...card.who, ...card.legal]),
+    ...catalogue.cases.flatMap(({ facts }) => facts),
+  ];
+  const bySource = new Map(cited.map((fact) => [`${fact.source} ${fact.year}`, fact]));
+  const sorted = [...bySource.values()].toSorted(
+    (a, b) => a.source.localeCompare(b.source, "fr") || a.year - b.year,
+  );
+  return {
+    id: "sources",
+    name: w.sections.sources,
+    blocks: [
+      { kind: "title", text: sentence(context, "sources.title"), bookmark: w.sections.sources },
+      { kind: "paragraph", size: "note", spans: words(say(context, catalogue.notes.law)) },
+      {
+        kind: "table",
+        caption: w.sourcesCaption,
+        continued: w.continued(w.sourcesCaption),
+        columns: [
+          { head: w.source, share: 130 },
+          { head: w.year, share: 16 },
+          { head: w.checkedHead, share: 28 },
+        ],
+        rows: sorted.map(({ source, year, checked }) => [
+          textCell(source),
+          textCell(String(year)),
+          textCell(month(checked, context.lang)),
+        ]),
+      },
+    ],
+  };
+}

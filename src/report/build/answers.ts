@@ -1,0 +1,128 @@
+import { type Answer, answerAt, flowCriterionIds, parseAnswerKey, resourceNoteIds, stageIds } from "#domain";
+import { flowCriterionTerms, resourceNoteTerms } from "#i18n";
+import { type Block, type Cell, type Section, type Span, textCell } from "../model.ts";
+import { type Context, flowName, resourceName, say, sentence } from "./context.ts";
+import { answerCell } from "./stages.ts";
+
+/** Every answer with its level, its justification and its source, in the order they were asked. */
+export function answers(context: Context): Section {
+  const { w } = context;
+  return {
+    id: "answers",
+    name: w.sections.answers,
+    blocks: [
+      { kind: "title", text: sentence(context, "answers.title"), bookmark: w.sections.answers },
+      ...stageIds.flatMap((stage) => stageAnswers(context, stage)),
+      ...(context.document.flows ?? []).flatMap((flow) =>
+        entryAnswers(
+          context,
+          flowName(context, flow),
+          flowCriterionIds.map((id) => `flows.${flow.id}.${id}`),
+        ),
+      ),
+      ...(context.document.resources ?? []).flatMap((resource) =>
+        entryAnswers(
+          context,
+          resourceName(context, resource),
+          resourceNoteIds.map((id) => `resources.${resource.id}.${id}`),
+        ),
+      ),
+    ],
+  };
+}
+
+function stageAnswers(context: Context, stage: (typeof stageIds)[number]): Block[] {
+  const { catalogue } = context;
+  const title = catalogue.stages.find(({ id }) => id === stage)?.title;
+  const criteria = catalogue.themes
+    .filter((theme) => theme.stage === stage)
+    .flatMap((theme) => theme.criteria);
+  return answerTable(
+    context,
+    title ? say(context, title) : stage,
+    criteria.map((id) => [answerLabel(context, id), answerCell(context, id), answerAt(context.document, id)]),
+  );
+}
+
+function entryAnswers(context: Context, name: string, keys: string[]): Block[] {
+  return answerTable(
+    context,
+    name,
+    keys.map((key) => [
+      criterionTitle(context, key),
+      entryCell(context, key),
+      answerAt(context.document, key),
+    ]),
+  );
+}
+
+function answerTable(context: Context, part: string, rows: [string, Cell, Answer | undefined][]): Block[] {
+  const { w } = context;
+  return [
+    { kind: "heading", level: 3, text: part },
+    {
+      kind: "table",
+      caption: "",
+      continued: w.continued(w.answersCaption(part)),
+      columns: [
+        { head: w.criterion, share: 42 },
+        { head: w.level, share: 12 },
+        { head: w.answer, share: 62 },
+        { head: w.justification, share: 58 },
+      ],
+      rows: rows.map(([title, cell, answer]): Cell[] => [
+        textCell(title),
+        { kind: "level", value: answer?.value },
+        cell,
+        { kind: "text", spans: justification(answer) },
+      ]),
+    },
+  ];
+}
+
+function justification(answer: Answer | undefined): Span[] {
+  const spans: Span[] = answer?.justification ? [{ text: answer.justification }] : [];
+  if (answer?.source) spans.push({ text: `${spans.length > 0 ? "\n" : ""}${answer.source}`, tone: "slate" });
+  return spans.length > 0 ? spans : [{ text: "" }];
+}
+
+function entryCell(context: Context, key: string): Cell {
+  const value = answerAt(context.document, key)?.value;
+  const level = typeof value === "number" ? definition(context, key)?.levels[value] : undefined;
+  return level ? textCell(say(context, level)) : answerCell({ ...context, document: context.document }, key);
+}
+
+function definition({ catalogue }: Context, key: string) {
+  const at = parseAnswerKey(key);
+  if (at.in === "criteria") return catalogue.criteria.find(({ id }) => id === at.criterion);
+  const list = at.in === "flows" ? catalogue.flowCriteria : catalogue.resourceNotes;
+  return list.find(({ id }) => id === at.criterion);
+}
+
+function criterionTitle(context: Context, key: string): string {
+  const at = parseAnswerKey(key);
+  if (at.in === "criteria") return answerLabel(context, key);
+  const terms = at.in === "flows" ? flowCriterionTerms : resourceNoteTerms;
+  const term = (terms as Record<string, { fr: string; en: string }>)[at.criterion];
+  return term ? say(context, term) : at.criterion;
+}
+
+/** What an answer is about: the criterion, with its flow or resource where it is one of theirs. */
+export function answerLabel(context: Context, key: string): string {
+  const at = parseAnswerKey(key);
+  if (at.in === "criteria") {
+    const criterion = definition(context, key);
+    return criterion ? say(context, criterion.title) : key;
+  }
+  const { flows = [], resources = [] } = context.document;
+  const flow = at.in === "flows" ? flows.find(({ id }) => id === at.entry) : undefined;
+  const resource = at.in === "resources" ? resources.find(({ id }) => id === at.entry) : undefined;
+  const name = flow ? flowName(context, flow) : resource ? resourceName(context, resource) : at.entry;
+  return `${name}, ${criterionTitle(context, key).toLocaleLowerCase()}`;
+}
+
+/** The question as it is asked. */
+export function questionOf(context: Context, key: string): string {
+  const criterion = definition(context, key);
+  return criterion ? say(context, criterion.question) : "";
+}

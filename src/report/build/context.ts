@@ -1,0 +1,110 @@
+import {
+  type Assessment,
+  assess,
+  type Catalogue,
+  type Clarification,
+  clarify,
+  type DiagnosisDocument,
+  derivedFrom,
+  type FlowEntry,
+  type Lang,
+  method,
+  type ResourceEntry,
+  type Score,
+  type Text,
+} from "#domain";
+import { between, capitalised, fill, number, percentage, type ReportWords, reportWords } from "#i18n";
+
+export type ReportInput = { document: DiagnosisDocument; catalogue: Catalogue; lang: Lang };
+
+/** What every part of the report reads: the document, what is computed of it, and words in one language. */
+export type Context = ReportInput & {
+  assessment: Assessment;
+  clarifications: Clarification[];
+  w: ReportWords;
+};
+
+/** Computes once what the parts of the report share. */
+export function contextOf(input: ReportInput): Context {
+  return {
+    ...input,
+    assessment: assess(input.document, input.catalogue),
+    clarifications: clarify(input.document, input.catalogue),
+    w: reportWords[input.lang],
+  };
+}
+
+/** A text of the catalogue in the language of the report. */
+export const say = ({ lang }: Context, text: Text): string => text[lang];
+
+/** A sentence title of the catalogue with its values, its first letter in capitals. */
+export function sentence(
+  context: Context,
+  key: string,
+  values: Record<string, string | number> = {},
+): string {
+  const template = context.catalogue.sentences[key];
+  if (!template) throw new RangeError(`The catalogue has no sentence ${key}`);
+  return capitalised(fill(template[context.lang], values));
+}
+
+/** A sentence by number: `key.one` or `key.other`, with the count in words. */
+export const counted = (
+  context: Context,
+  key: string,
+  count: number,
+  values: Record<string, string> = {},
+): string =>
+  sentence(context, `${key}.${count === 1 ? "one" : "other"}`, { count: context.w.count(count), ...values });
+
+/** Whether a score is known well enough to be shown as a point. */
+export const isShown = ({ point, coverage }: Pick<Score, "point" | "coverage">): boolean =>
+  point !== null && coverage >= method.enoughCoverage - method.tolerance;
+
+/** A score in words: the point, its interval when it is open, the interval alone under half coverage. */
+export function scoreWords(
+  { lang }: Context,
+  score: Pick<Score, "point" | "low" | "high" | "coverage">,
+): string {
+  const interval = between(score, lang);
+  if (score.point === null || !isShown(score)) return interval ?? percentage(score.low, lang);
+  const point = percentage(score.point, lang);
+  return interval ? `${point} (${interval})` : point;
+}
+
+/** The mean of a group on the scale of levels, « 1,7 ». */
+export const meanLevel = (point: number, lang: Lang): string => number(point * method.levels, lang, 1);
+
+/** The name of a flow of the document: its own, or its kind's. */
+export function flowName(context: Context, flow: FlowEntry): string {
+  const kind = context.catalogue.flows.find(({ id }) => id === flow.flow);
+  return flow.name || (kind ? say(context, kind.title) : flow.flow);
+}
+
+/** The same inside a sentence, with its article where it is one of the catalogue's. */
+export function flowNamed(context: Context, flow: FlowEntry): string {
+  const kind = context.catalogue.flows.find(({ id }) => id === flow.flow);
+  return flow.name || (kind ? say(context, kind.named) : flow.flow);
+}
+
+/** The name of a resource, or its type's where none was given. */
+export function resourceName(context: Context, resource: Pick<ResourceEntry, "name" | "type">): string {
+  const type = context.catalogue.resourceTypes.find(({ id }) => id === resource.type);
+  return resource.name || (type ? say(context, type.title) : resource.type);
+}
+
+/** The title of a criterion or of a derived member. */
+export function memberTitle(context: Context, member: string): string {
+  if (derivedFrom(member)) return context.w.derivedTitles[member] ?? member;
+  const criterion = context.catalogue.criteria.find(({ id }) => id === member);
+  return criterion ? say(context, criterion.title) : member;
+}
+
+/** The title of a lever. */
+export function leverTitle(context: Context, id: string): string {
+  const lever = context.catalogue.levers.find((known) => known.id === id);
+  return lever ? say(context, lever.title) : id;
+}
+
+/** Words with their first letter small, to stand inside a sentence. */
+export const inSentence = (title: string): string => title.charAt(0).toLocaleLowerCase() + title.slice(1);

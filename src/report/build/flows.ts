@@ -1,0 +1,148 @@
+import { type FlowAssessment, type FlowEntry, flowCriterionIds, percent, priorityIds } from "#domain";
+import { enumeration, flowCriterionTerms, flowWarningTerms, priorityTerms, roleTerms } from "#i18n";
+import { type Block, type Cell, figureCell, type Section, textCell, words } from "../model.ts";
+import { type Context, counted, flowName, flowNamed, isShown, say, scoreWords, sentence } from "./context.ts";
+
+type RatedFlow = { entry: FlowEntry; result: FlowAssessment };
+
+const ratedFlows = ({ document, assessment }: Context): RatedFlow[] =>
+  (document.flows ?? []).flatMap((entry, index) => {
+    const result = assessment.flows.items[index];
+    return result ? [{ entry, result }] : [];
+  });
+
+/** The flows with their levels, priorities and roles, what the quantities say, and the national benchmarks. */
+export function flows(context: Context): Section {
+  const { w, assessment } = context;
+  const rated = ratedFlows(context);
+  const body: Block[] =
+    rated.length === 0
+      ? []
+      : [
+          flowTable(context, rated),
+          {
+            kind: "paragraph",
+            size: "note",
+            spans: words(w.flowIndex(scoreWords(context, assessment.flows.index))),
+          },
+          { kind: "paragraph", size: "note", spans: words(w.loopNote, { tone: "slate" }) },
+          ...warnings(context, rated),
+          ...benchmarks(context, rated),
+        ];
+  return {
+    id: "flows",
+    name: w.sections.flows,
+    blocks: [
+      { kind: "title", text: title(context, rated), bookmark: w.sections.flows },
+      { kind: "paragraph", size: "text", spans: words(w.flowsLead) },
+      ...body,
+    ],
+  };
+}
+
+function title(context: Context, rated: RatedFlow[]): string {
+  if (rated.length === 0) return sentence(context, "flows.none");
+  const order = ["launch", "prepare", "toConfirm", "consolidate", "watch"] as const;
+  const priority = order.find((id) => rated.some(({ result }) => result.priority === id)) ?? "toConfirm";
+  const chosen = rated.filter(({ result }) => result.priority === priority);
+  const names = chosen.slice(0, 3).map(({ entry }) => flowNamed(context, entry));
+  const shown = chosen.length > names.length ? `${names.join(", ")}…` : enumeration(names, context.lang);
+  return counted(context, `flows.${priority}`, chosen.length, { flows: shown }).replace("….", "…");
+}
+
+function flowTable(context: Context, rated: RatedFlow[]): Block {
+  const { w, lang } = context;
+  return {
+    kind: "table",
+    caption: w.flowsCaption,
+    continued: w.continued(w.flowsCaption),
+    columns: [
+      { head: "", share: 6 },
+      { head: w.flow, share: 34 },
+      ...flowCriterionIds.map((id) => ({ head: initial(flowCriterionTerms[id][lang]), share: 9 })),
+      { head: w.readinessShort, share: 17, align: "right" as const },
+      { head: w.opportunityShort, share: 18, align: "right" as const },
+      { head: w.loopShort, share: 19, align: "right" as const },
+      { head: w.priority, share: 26 },
+      { head: w.roles, share: 26 },
+    ],
+    rows: rated.map((flow, index) => flowRow(context, flow, index)),
+  };
+}
+
+const initial = (title: string): string => title.slice(0, 5) + (title.length > 5 ? "." : "");
+
+function flowRow(context: Context, { entry, result }: RatedFlow, index: number): Cell[] {
+  const { lang } = context;
+  const { opportunity, readiness, loopRate } = result;
+  return [
+    textCell(String(index + 1), { face: "bold" }),
+    textCell(flowName(context, entry), { face: "bold" }),
+    ...flowCriterionIds.map((id): Cell => ({ kind: "level", value: entry.answers?.[id]?.value })),
+    figureCell(isShown(readiness) ? String(percent(readiness.point ?? 0)) : range(readiness)),
+    figureCell(opportunity.point === null ? range(opportunity) : String(percent(opportunity.point))),
+    figureCell(loopRate === null ? "–" : String(percent(loopRate))),
+    textCell(priorityWords(context, result)),
+    textCell(
+      `${result.roleHeld ? roleTerms[result.roleHeld][lang] : "–"}, ${result.roleIntended ? roleTerms[result.roleIntended][lang] : "–"}`,
+    ),
+  ];
+}
+
+const range = ({ low, high }: { low: number; high: number }): string => `${percent(low)}–${percent(high)}`;
+
+function priorityWords({ lang, w }: Context, { priority, possiblePriorities }: FlowAssessment): string {
+  if (priority !== "toConfirm") return priorityTerms[priority][lang];
+  const possible = priorityIds
+    .filter((id) => possiblePriorities.includes(id))
+    .map((id) => priorityTerms[id][lang]);
+  return `${priorityTerms.toConfirm[lang]}${w.colon}${possible.join(w.orElse)}`;
+}
+
+function warnings(context: Context, rated: RatedFlow[]): Block[] {
+  const items = rated.flatMap(({ entry, result }) =>
+    result.warnings.map((id) => [
+      { text: `${flowName(context, entry)}${context.w.colon}`, face: "bold" as const },
+      { text: flowWarningTerms[id][context.lang] },
+    ]),
+  );
+  return items.length === 0
+    ? []
+    : [
+        { kind: "heading", level: 2, text: context.w.warnings },
+        { kind: "list", ordered: false, items },
+      ];
+}
+
+function benchmarks(context: Context, rated: RatedFlow[]): Block[] {
+  const { catalogue, w } = context;
+  const wanted = new Set(
+    rated.flatMap(({ entry }) => catalogue.flows.find(({ id }) => id === entry.flow)?.references ?? []),
+  );
+  const found = catalogue.references.filter(({ id }) => wanted.has(id));
+  if (found.length === 0) return [];
+  return [
+    { kind: "heading", level: 2, text: w.reference, aside: say(context, catalogue.notes.values) },
+    {
+      kind: "table",
+      caption: "",
+      continued: w.continued(w.reference),
+      columns: [
+        { head: w.fact, share: 120 },
+        { head: w.source, share: 40 },
+        { head: w.year, share: 14 },
+      ],
+      rows: found.map((reference) => [
+        {
+          kind: "text",
+          spans: [
+            { text: `${say(context, reference.title)}${w.colon}`, face: "bold" },
+            { text: say(context, reference.text) },
+          ],
+        },
+        textCell(reference.source),
+        textCell(String(reference.year)),
+      ]),
+    },
+  ];
+}

@@ -1,0 +1,206 @@
+import type { Fact, Lever, LeverAssessment, PhaseId } from "#domain";
+import { cellTerms, enumeration, leverStateTerms, percentage, phaseTerms } from "#i18n";
+import { type Block, type Cell, type Section, type Span, textCell, words } from "../model.ts";
+import { type Context, counted, inSentence, leverTitle, memberTitle, say, sentence } from "./context.ts";
+import { phasesToRead } from "./plan.ts";
+
+/** The levers by phase with why each was called, then the sheets of those that apply in the phase now or next. */
+export function levers(context: Context): Section {
+  const { w, assessment, catalogue, lang } = context;
+  const { phaseNow, phaseToPrepare } = assessment;
+  const lead = w.leversLead(
+    inSentence(phaseTerms[phaseNow][lang]),
+    inSentence(phaseTerms[phaseToPrepare][lang]),
+  );
+  return {
+    id: "levers",
+    name: w.sections.levers,
+    blocks: [
+      { kind: "title", text: title(context), bookmark: w.sections.levers },
+      { kind: "paragraph", size: "text", spans: words(lead) },
+      {
+        kind: "paragraph",
+        size: "note",
+        spans: words(say(context, catalogue.notes.matrix), { tone: "slate" }),
+      },
+      ...phasesToRead(context).flatMap((phase) => phaseBlocks(context, phase)),
+      ...excluded(context),
+      ...sheets(context),
+    ],
+  };
+}
+
+function title(context: Context): string {
+  const { assessment, lang } = context;
+  const now = assessment.levers[assessment.phaseNow];
+  const applying = now.filter(({ state }) => state === "applies");
+  const first = applying.filter((lever) => lever.first);
+  const names = (list: LeverAssessment[]) =>
+    enumeration(
+      list.slice(0, 3).map(({ id }) => leverNamed(context, id)),
+      lang,
+    );
+  if (first.length > 0) {
+    const shown =
+      first.length > 3 ? `${names(first).replace(/ (et|and) (?!.* (et|and) )/, ", ")}…` : names(first);
+    return counted(context, "levers.first", first.length, { levers: shown }).replace("….", "…");
+  }
+  if (applying.length > 0)
+    return counted(context, "levers.applies", applying.length, { levers: names(applying) });
+  return sentence(
+    context,
+    now.some(({ state }) => state === "mayApply") ? "levers.mayApply" : "levers.covered",
+  );
+}
+
+function leverNamed(context: Context, id: string): string {
+  const lever = context.catalogue.levers.find((known) => known.id === id);
+  return lever ? say(context, lever.named) : id;
+}
+
+function phaseBlocks(context: Context, phase: PhaseId): Block[] {
+  const { assessment, w, lang, catalogue } = context;
+  const { phaseNow, phaseToPrepare } = assessment;
+  const when = phase === phaseNow ? w.phaseNow : phase === phaseToPrepare ? w.phaseNext : w.phaseLater;
+  const listed = assessment.levers[phase];
+  const shown = listed.filter(({ state }) => state !== "covered");
+  const covered = listed.filter(({ state }) => state === "covered").map(({ id }) => leverTitle(context, id));
+  const name = phaseTerms[phase][lang];
+  const lead = catalogue.phases.find(({ id }) => id === phase);
+  const blocks: Block[] = [
+    {
+      kind: "heading",
+      level: 2,
+      text: `${name} (${when})`,
+      ...(lead ? { aside: say(context, lead.lead) } : {}),
+    },
+  ];
+  if (shown.length > 0) blocks.push(phaseTable(context, inSentence(name), shown));
+  if (covered.length > 0) {
+    const text = w.covered(enumeration(covered.map(inSentence), lang));
+    blocks.push({ kind: "paragraph", size: "note", spans: words(text) });
+  }
+  return blocks;
+}
+
+function phaseTable(context: Context, phase: string, listed: LeverAssessment[]): Block {
+  const { w } = context;
+  const caption = w.leversCaption(phase);
+  return {
+    kind: "table",
+    caption,
+    continued: w.continued(caption),
+    columns: [
+      { head: w.lever, share: 56 },
+      { head: w.why, share: 58 },
+      { head: w.firstStep, share: 60 },
+    ],
+    rows: listed.map((lever) => leverRow(context, lever)),
+  };
+}
+
+function leverRow(context: Context, lever: LeverAssessment): Cell[] {
+  const { w, lang, catalogue } = context;
+  const card = catalogue.levers.find(({ id }) => id === lever.id)?.card;
+  const relevance = lever.relevance === null ? "" : `, ${w.relevance(percentage(lever.relevance, lang))}`;
+  const state = lever.first ? w.first : leverStateTerms[lever.state][lang];
+  const tags = [lever.inUse ? w.inUse : "", lever.fit < 1 ? w.lessSuited : ""].filter((tag) => tag !== "");
+  const name: Span[] = [
+    { text: leverTitle(context, lever.id), face: "bold" },
+    { text: `\n${state}`, face: lever.first ? "bold" : "italic" },
+    { text: `\n${cellTerms[lever.cell][lang]}${relevance}`, tone: "slate" },
+    ...tags.map((tag): Span => ({ text: `\n${tag}`, tone: "slate" })),
+  ];
+  return [
+    { kind: "text", spans: name },
+    { kind: "text", spans: why(context, lever) },
+    textCell(card ? say(context, card.firstStep) : ""),
+  ];
+}
+
+/** The members that called for a lever with their score, then those still to clarify. */
+export function why(context: Context, { reasons, need }: LeverAssessment): Span[] {
+  const { w, lang } = context;
+  const called = reasons.map(
+    ({ member, point }) => `${memberTitle(context, member)} (${percentage(point ?? 0, lang)})`,
+  );
+  const open = need.contributions
+    .filter(({ coverage }) => coverage < 1)
+    .map(({ id }) => inSentence(memberTitle(context, id)));
+  const spans: Span[] = called.length > 0 ? words(`${called.join("\n")}`) : [];
+  if (open.length > 0) {
+    spans.push({
+      text: `${called.length > 0 ? "\n" : ""}${w.toClarify(enumeration(open, lang))}`,
+      tone: "slate",
+    });
+  }
+  return spans;
+}
+
+function excluded(context: Context): Block[] {
+  const { assessment, catalogue, w } = context;
+  if (assessment.excludedLevers.length === 0) return [];
+  const items = assessment.excludedLevers.map(({ id, condition }): Span[] => {
+    const lever = catalogue.levers.find((known) => known.id === id);
+    const reason =
+      condition === "notApplicable" || !lever?.condition
+        ? w.notConcerned
+        : say(context, lever.condition.reason);
+    return [{ text: `${leverTitle(context, id)}${w.colon}`, face: "bold" }, { text: reason }];
+  });
+  return [
+    { kind: "heading", level: 2, text: w.excluded },
+    { kind: "list", ordered: false, items },
+  ];
+}
+
+/** One sheet for each lever that applies in the phase now or the one to prepare. */
+function sheets(context: Context): Block[] {
+  const { assessment, catalogue, w } = context;
+  const wanted = new Set(
+    [assessment.phaseNow, assessment.phaseToPrepare].flatMap((phase) =>
+      assessment.levers[phase].filter(({ state }) => state === "applies").map(({ id }) => id),
+    ),
+  );
+  if (wanted.size === 0) return [];
+  return [
+    { kind: "heading", level: 2, text: w.cardsHeading, aside: say(context, catalogue.notes.law) },
+    ...catalogue.levers.filter(({ id }) => wanted.has(id)).flatMap((lever) => sheet(context, lever)),
+  ];
+}
+
+function sheet(context: Context, lever: Lever): Block[] {
+  const { w } = context;
+  const { card } = lever;
+  const rows: [string, Span[]][] = [
+    [w.whoOffers, facts(context, card.who)],
+    [w.limit, facts(context, card.legal)],
+    [w.costDelay, words(`${say(context, card.cost)} ${say(context, card.delay)}`)],
+    [w.watch, words(say(context, card.watch))],
+  ];
+  return [
+    { kind: "heading", level: 3, text: say(context, lever.title) },
+    { kind: "paragraph", size: "note", spans: words(say(context, card.what)) },
+    {
+      kind: "table",
+      caption: "",
+      continued: w.continued(say(context, lever.title)),
+      columns: [
+        { head: w.aspect, share: 24 },
+        { head: w.words, share: 150 },
+      ],
+      rows: rows
+        .filter(([, spans]) => spans.length > 0)
+        .map(([aspect, spans]) => [textCell(aspect, { face: "bold" }), { kind: "text", spans }]),
+    },
+  ];
+}
+
+/** Facts one after the other, each with its source and the month it was checked. */
+export function facts(context: Context, list: readonly Fact[]): Span[] {
+  const { w } = context;
+  return list.flatMap((fact, index): Span[] => [
+    { text: `${index > 0 ? "\n" : ""}${say(context, fact.text)} ` },
+    { text: `${fact.source}, ${fact.year} ; ${w.checked(fact.checked)}.`, tone: "slate" },
+  ]);
+}

@@ -1,0 +1,114 @@
+import { type Action, phaseIds } from "#domain";
+import { type Block, type Cell, type Section, textCell, words } from "../model.ts";
+import { type Context, counted, leverTitle, say, sentence } from "./context.ts";
+
+type Decision = { action: string; lead: string; due: string };
+
+/** What to decide next: the first actions of the plan, or the first steps of the levers that come first. */
+export function decisions(context: Context): Decision[] {
+  const written = (context.document.plan ?? []).filter(({ term }) => term !== "long");
+  if (written.length > 0) {
+    return written.map((action) => ({
+      action: actionWords(context, action),
+      lead: action.lead ?? "",
+      due: action.due ?? "",
+    }));
+  }
+  return proposals(context).map((action) => ({ action, lead: "", due: "" }));
+}
+
+/** The first steps of the levers that apply in the phase now, those that come first before the others. */
+function proposals(context: Context): string[] {
+  const { assessment, catalogue } = context;
+  const applying = assessment.levers[assessment.phaseNow].filter(
+    ({ state, inUse }) => state === "applies" && !inUse,
+  );
+  const first = applying.filter((lever) => lever.first);
+  const chosen = first.length > 0 ? first : applying;
+  return chosen.flatMap(({ id }) => {
+    const lever = catalogue.levers.find((known) => known.id === id);
+    return lever ? [say(context, lever.card.firstStep)] : [];
+  });
+}
+
+const actionWords = (context: Context, { action, lever }: Action): string =>
+  action || (lever ? leverTitle(context, lever) : "");
+
+/** The action plan, short and long term, with lines to fill in by hand. */
+export function plan(context: Context): Section {
+  const { document, w } = context;
+  const written = document.plan ?? [];
+  const proposed = written.length === 0 ? proposals(context).slice(0, 5) : [];
+  const short: Action[] =
+    written.length > 0
+      ? written.filter(({ term }) => term !== "long")
+      : proposed.map((action, index) => ({ id: `proposed-${index}`, action }));
+  const long = written.filter(({ term }) => term === "long");
+  return {
+    id: "plan",
+    name: w.sections.plan,
+    blocks: [
+      { kind: "title", text: title(context, written.length, proposed.length), bookmark: w.sections.plan },
+      { kind: "paragraph", size: "text", spans: words(w.planNote) },
+      ...ambition(context),
+      { kind: "heading", level: 2, text: w.planShort },
+      planTable(context, w.planShort, short, Math.max(2, 5 - short.length)),
+      { kind: "heading", level: 2, text: w.planLong },
+      planTable(context, w.planLong, long, Math.max(1, 3 - long.length)),
+    ],
+  };
+}
+
+function title(context: Context, written: number, proposed: number): string {
+  if (written > 0) return counted(context, "plan.given", written);
+  return proposed > 0 ? counted(context, "plan.proposed", proposed) : sentence(context, "plan.blank");
+}
+
+function ambition({ document, w }: Context): Block[] {
+  const { ambition = {} } = document.profile;
+  const parts = (["longTerm", "shortTerm", "frame"] as const).flatMap((part) => {
+    const text = ambition[part];
+    return text ? [[{ text: `${w.ambitionParts[part]}${w.colon}`, face: "bold" as const }, { text }]] : [];
+  });
+  if (parts.length === 0) return [];
+  return [
+    { kind: "heading", level: 2, text: w.ambition },
+    { kind: "list", ordered: false, items: parts },
+  ];
+}
+
+function planTable(context: Context, caption: string, actions: Action[], blanks: number): Block {
+  const { w } = context;
+  const cell = (text: string | undefined): Cell => (text ? textCell(text) : { kind: "blank" });
+  const blank = Array.from({ length: 5 }, (): Cell => ({ kind: "blank" }));
+  return {
+    kind: "table",
+    caption: "",
+    continued: w.continued(caption),
+    tall: true,
+    columns: [
+      { head: w.action, share: 66 },
+      { head: w.lead, share: 34 },
+      { head: w.due, share: 26 },
+      { head: w.cost, share: 22 },
+      { head: w.indicator, share: 26 },
+    ],
+    rows: [
+      ...actions.map((action) => [
+        cell(actionWords(context, action)),
+        cell(action.lead),
+        cell(action.due),
+        cell(action.cost),
+        cell(action.indicator),
+      ]),
+      ...Array.from({ length: blanks }, () => blank),
+    ],
+  };
+}
+
+/** The ids of the phases in the order a territory should read them: now, to prepare, later. */
+export function phasesToRead({ assessment }: Context) {
+  const { phaseNow, phaseToPrepare } = assessment;
+  const others = phaseIds.filter((id) => id !== phaseNow && id !== phaseToPrepare);
+  return phaseNow === phaseToPrepare ? [phaseNow, ...others] : [phaseNow, phaseToPrepare, ...others];
+}

@@ -1,0 +1,121 @@
+import { axisIds, percent } from "#domain";
+import { axisTerms, enumeration, verdictTerms } from "#i18n";
+import { type Block, type Section, textCell, words } from "../model.ts";
+import { type Context, inSentence, isShown, leverTitle, say, scoreWords, sentence } from "./context.ts";
+
+/** The two axes, the posture that comes before them, and what the verdict implies. */
+export function positioning(context: Context): Section {
+  const { w, assessment, catalogue } = context;
+  const { verdict, postureFirst } = assessment.positioning;
+  const implication = catalogue.implications.find((known) => known.verdict === verdict);
+  const attention: Block[] = postureFirst
+    ? [{ kind: "attention", label: w.postureFirst, text: w.postureFirstText }]
+    : [];
+  const meaning: Block[] = implication
+    ? [{ kind: "paragraph", size: "text", spans: words(say(context, implication.meaning)) }]
+    : [];
+  return {
+    id: "positioning",
+    name: w.sections.positioning,
+    blocks: [
+      {
+        kind: "title",
+        text: sentence(context, `positioning.${postureFirst ? "postureFirst." : ""}${verdict}`),
+        bookmark: w.sections.positioning,
+      },
+      ...attention,
+      axesTable(context),
+      { kind: "paragraph", size: "note", spans: words(gapWords(context)) },
+      { kind: "heading", level: 2, text: w.verdictHeading },
+      ...meaning,
+      ...implicationTable(context),
+      { kind: "paragraph", size: "note", spans: words(w.noBetter, { tone: "slate" }) },
+      ...roles(context),
+    ],
+  };
+}
+
+function axesTable(context: Context): Block {
+  const { assessment, catalogue, w, lang } = context;
+  return {
+    kind: "table",
+    caption: w.axesCaption,
+    continued: w.continued(w.axesCaption),
+    columns: [
+      { head: w.axis, share: 80 },
+      { head: w.bar, share: 50 },
+      { head: w.score, share: 44 },
+    ],
+    rows: axisIds.map((id) => {
+      const axis = catalogue.axes.find((known) => known.id === id);
+      const score = assessment.positioning[id];
+      return [
+        {
+          kind: "text",
+          spans: [
+            { text: axisTerms[id][lang], face: "bold" },
+            { text: axis ? `\n${say(context, axis.lead)}` : "", tone: "slate" },
+          ],
+        },
+        { kind: "bar", interval: score, isKnown: isShown(score) },
+        textCell(scoreWords(context, score)),
+      ];
+    }),
+  };
+}
+
+/** Points of percent with their sign, with a true minus. */
+function signed(share: number): string {
+  const points = percent(Math.abs(share));
+  if (points === 0) return "0";
+  return share < 0 ? `−${points}` : `+${points}`;
+}
+
+function gapWords({ assessment, w }: Context): string {
+  const { point, low, high } = assessment.positioning.gap;
+  const isPoint = percent(Math.abs(low - high)) === 0;
+  if (point === null) return w.gap(w.gapBetween(signed(low), signed(high)));
+  const words = w.gapPoints(signed(point));
+  return w.gap(isPoint ? words : `${words} (${w.gapBetween(signed(low), signed(high))})`);
+}
+
+function implicationTable(context: Context): Block[] {
+  const { assessment, catalogue, w, lang } = context;
+  const { verdict } = assessment.positioning;
+  const implication = catalogue.implications.find((known) => known.verdict === verdict);
+  if (!implication) return [];
+  const levers = implication.levers.map((id) => inSentence(leverTitle(context, id)));
+  const caption = w.implicationCaption(verdictTerms[verdict][lang]);
+  const rows: [string, string][] = [
+    [w.implication.weight, say(context, implication.weight)],
+    [w.implication.levers, enumeration(levers, lang)],
+    [w.implication.risk, say(context, implication.risk)],
+    [w.implication.condition, say(context, implication.condition)],
+    [w.implication.proof, say(context, implication.proof)],
+    [w.implication.next, say(context, implication.next)],
+  ];
+  return [
+    {
+      kind: "table",
+      caption,
+      continued: w.continued(caption),
+      columns: [
+        { head: w.aspect, share: 40 },
+        { head: w.words, share: 134 },
+      ],
+      rows: rows.map(([aspect, text]) => [textCell(aspect, { face: "bold" }), textCell(text)]),
+    },
+  ];
+}
+
+function roles(context: Context): Block[] {
+  const { catalogue } = context;
+  const items = catalogue.roles.map((role) => [
+    { text: `${say(context, role.title)}${context.w.colon}`, face: "bold" as const },
+    { text: say(context, role.does) },
+  ]);
+  return [
+    { kind: "heading", level: 2, text: context.w.fineRoles },
+    { kind: "list", ordered: false, items },
+  ];
+}

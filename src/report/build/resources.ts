@@ -1,0 +1,85 @@
+import { byDeposit, percent, type ResourceAssessment, resourceNoteIds } from "#domain";
+import { readingCallTerms, readingTerms, resourceNoteTerms } from "#i18n";
+import { type Block, type Cell, figureCell, type Section, type Span, words } from "../model.ts";
+import { type Context, resourceName, say, scoreWords, sentence } from "./context.ts";
+import { named } from "./summary.ts";
+
+/** The resources by deposit, each with its notes and the readings that hold. */
+export function resources(context: Context): Section {
+  const { w, assessment } = context;
+  const ranked = byDeposit(assessment.resources.items);
+  const index = w.resourceIndex(scoreWords(context, assessment.resources.index));
+  const body: Block[] =
+    ranked.length === 0
+      ? questions(context)
+      : [resourceTable(context, ranked), { kind: "paragraph", size: "note", spans: words(index) }];
+  return {
+    id: "resources",
+    name: w.sections.resources,
+    blocks: [
+      { kind: "title", text: title(context, ranked), bookmark: w.sections.resources },
+      { kind: "paragraph", size: "text", spans: words(w.resourcesLead) },
+      ...body,
+    ],
+  };
+}
+
+function title(context: Context, ranked: ResourceAssessment[]): string {
+  const [first] = ranked;
+  if (!first) return sentence(context, "resources.none");
+  if (first.deposit === null) return sentence(context, "resources.open");
+  if (first.deposit === 0) return sentence(context, "resources.spent");
+  return sentence(context, "resources.deposit", { name: resourceName(context, named(first)) });
+}
+
+function resourceTable(context: Context, ranked: ResourceAssessment[]): Block {
+  const { w, lang } = context;
+  return {
+    kind: "table",
+    caption: w.resourcesCaption,
+    continued: w.continued(w.resourcesCaption),
+    columns: [
+      { head: w.resource, share: 46 },
+      ...resourceNoteIds.map((id) => ({ head: resourceNoteTerms[id][lang], share: 15 })),
+      { head: w.depositBar, share: 22 },
+      { head: "%", share: 10, align: "right" as const },
+      { head: w.readings, share: 46 },
+    ],
+    rows: ranked.map((resource) => resourceRow(context, resource)),
+  };
+}
+
+function resourceRow(context: Context, resource: ResourceAssessment): Cell[] {
+  const { document, catalogue, lang } = context;
+  const entry = document.resources?.find(({ id }) => id === resource.id);
+  const type = catalogue.resourceTypes.find(({ id }) => id === resource.type);
+  const { deposit } = resource;
+  const name: Span[] = [{ text: resourceName(context, named(resource)), face: "bold" }];
+  if (type && resource.name) name.push({ text: `\n${say(context, type.title)}`, tone: "slate" });
+  const interval =
+    deposit === null ? { point: null, low: 0, high: 1 } : { point: deposit, low: deposit, high: deposit };
+  return [
+    { kind: "text", spans: name },
+    ...resourceNoteIds.map((id): Cell => ({ kind: "level", value: entry?.answers?.[id]?.value })),
+    { kind: "bar", interval, isKnown: deposit !== null },
+    figureCell(deposit === null ? "–" : String(percent(deposit))),
+    { kind: "text", spans: readingSpans(resource, lang) },
+  ];
+}
+
+function readingSpans({ readings }: ResourceAssessment, lang: Context["lang"]): Span[] {
+  if (readings.length === 0) return words("–");
+  return readings.flatMap((id, index): Span[] => [
+    { text: `${index > 0 ? "\n" : ""}${readingTerms[id][lang]}`, face: "bold" },
+    { text: `${lang === "fr" ? " : " : ": "}${readingCallTerms[id][lang]}` },
+  ]);
+}
+
+/** Without any resource, the questions that reveal them. */
+function questions(context: Context): Block[] {
+  const items = context.catalogue.resourceTypes.map((type): Span[] => [
+    { text: `${say(context, type.title)}${context.w.colon}`, face: "bold" },
+    { text: say(context, type.question) },
+  ]);
+  return [{ kind: "list", ordered: false, items }];
+}

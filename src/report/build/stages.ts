@@ -1,0 +1,118 @@
+import { answerAt, derivedFrom, type Member, type StageId, stageIds } from "#domain";
+import { answerTerms, capitalised, enumeration, stageStatusTerms } from "#i18n";
+import { type Block, type Cell, type Section, type Span, textCell, words } from "../model.ts";
+import { type Context, inSentence, meanLevel, memberTitle, say, scoreWords, sentence } from "./context.ts";
+
+/** The three stages, each criterion in the words of its level, and the stages that run ahead of another. */
+export function stages(context: Context): Section {
+  const { w, catalogue } = context;
+  return {
+    id: "stages",
+    name: w.sections.stages,
+    blocks: [
+      { kind: "title", text: title(context), bookmark: w.sections.stages },
+      { kind: "paragraph", size: "note", spans: words(w.stagesLead) },
+      ...catalogue.stages.flatMap(({ id }) => stageBlocks(context, id)),
+      ...leapBlocks(context),
+    ],
+  };
+}
+
+function title(context: Context): string {
+  const rated = stageIds
+    .flatMap((id) => context.assessment.stages[id].contributions)
+    .filter(({ point }) => point !== null);
+  if (rated.length === 0) return sentence(context, "detail.unanswered");
+  const [first, second] = rated
+    .filter(({ point }) => (point ?? 1) < 2 / 3)
+    .toSorted((a, b) => (a.point ?? 1) - (b.point ?? 1) || Number(b.essential) - Number(a.essential))
+    .map(({ id }) => memberTitle(context, id));
+  if (!first) return sentence(context, "detail.none");
+  return second
+    ? sentence(context, "detail.weakest.other", { first, second: inSentence(second) })
+    : sentence(context, "detail.weakest.one", { first });
+}
+
+function stageBlocks(context: Context, id: StageId): Block[] {
+  const { assessment, catalogue, lang, w } = context;
+  const stage = catalogue.stages.find((known) => known.id === id);
+  if (!stage) return [];
+  const score = assessment.stages[id];
+  const name = say(context, stage.title);
+  return [
+    {
+      kind: "heading",
+      level: 2,
+      text: `${name}, ${say(context, stage.subtitle)}`,
+      aside: capitalised(w.stageScore(scoreWords(context, score), stageStatusTerms[score.status][lang])),
+    },
+    {
+      kind: "table",
+      caption: "",
+      continued: w.continued(name),
+      columns: [
+        { head: w.criterion, share: 52 },
+        { head: w.answer, share: 84 },
+        { head: w.level, share: 38 },
+      ],
+      rows: stage.members.map((member) => memberRow(context, member, id)),
+    },
+  ];
+}
+
+function memberRow(context: Context, { member, essential }: Member, stage: StageId): Cell[] {
+  const { w } = context;
+  const spans: Span[] = [{ text: memberTitle(context, member), face: "bold" }];
+  if (essential) spans.push({ text: ` ${w.essential}`, tone: "slate" });
+  const derived = derivedFrom(member);
+  const name: Cell = { kind: "text", spans };
+  if (derived) return [name, ...derivedCells(context, member, derived.list, stage)];
+  const value = answerAt(context.document, member)?.value;
+  return [name, answerCell(context, member), { kind: "steps", value }];
+}
+
+function derivedCells(context: Context, member: string, list: "flows" | "resources", stage: StageId): Cell[] {
+  const { assessment, w, lang, document } = context;
+  const found = assessment.stages[stage].contributions.find(({ id }) => id === member);
+  const count = document[list]?.length ?? 0;
+  if (count === 0)
+    return [textCell(w.nothingListed(list), { face: "italic" }), { kind: "steps", value: undefined }];
+  if (!found) return [textCell(answerTerms.notApplicable[lang]), { kind: "steps", value: "notApplicable" }];
+  const { point, coverage } = found;
+  const low = coverage * (point ?? 0);
+  const mean: Cell = { kind: "mean", score: { point, coverage, low, high: low + 1 - coverage } };
+  if (point === null) return [textCell(capitalised(answerTerms.unknown[lang]), { face: "italic" }), mean];
+  return [textCell(w.meanOf(found.contributions?.length ?? count, list, meanLevel(point, lang))), mean];
+}
+
+/** An answer in the words of its level, or saying that it is unknown, absent or does not apply. */
+export function answerCell(context: Context, criterion: string): Cell {
+  const { catalogue, document, lang, w } = context;
+  const value = answerAt(document, criterion)?.value;
+  const known = catalogue.criteria.find(({ id }) => id === criterion);
+  if (typeof value === "number") {
+    const level = known?.levels[value];
+    return textCell(level ? say(context, level) : String(value));
+  }
+  const open = value === undefined ? w.unanswered : capitalised(answerTerms[value][lang]);
+  return textCell(open, { face: "italic" });
+}
+
+function leapBlocks(context: Context): Block[] {
+  const { assessment, catalogue, lang, w } = context;
+  const nameOf = (id: StageId) => {
+    const stage = catalogue.stages.find((known) => known.id === id);
+    return stage ? say(context, stage.title) : id;
+  };
+  if (assessment.leaps.length === 0) return [];
+  return [
+    { kind: "heading", level: 2, text: w.leaps },
+    ...assessment.leaps.map(({ earlier, later, unmet }): Block => {
+      const names = { earlier: nameOf(earlier), later: nameOf(later) };
+      const missing = unmet.map((member) => inSentence(memberTitle(context, member)));
+      const key = unmet.length === 0 ? "leap.ahead" : `leap.unmet.${unmet.length === 1 ? "one" : "other"}`;
+      const text = sentence(context, key, { ...names, unmet: enumeration(missing, lang) });
+      return { kind: "paragraph", size: "text", spans: words(text) };
+    }),
+  ];
+}

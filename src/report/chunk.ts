@@ -1,0 +1,18 @@
+import type { Mark } from "./marks.ts";
+import { sizes } from "./tokens.ts";
+
+export type Size = keyof typeof sizes;
+
+/** A piece that is never cut: its height, the space before it, and its marks from its top left, in millimetres. */
+export type Chunk = {
+  before: number;
+  height: number;
+  marks: Mark[];
+  keepWithNext?: boolean;
+  bookmark?: string;
+  /** What to repeat above it at the top of a new page: a table's head. */
+  repeat?: { height: number; marks: Mark[] };
+};
+
+/** The baseline of a first line inside its leading. */
+export const baseline = (size: Size): number => sizes[size].leading * 0.76;

@@ -1,0 +1,132 @@
+import { jsPDF } from "jspdf";
+import type { LaidReport } from "./layout.ts";
+import type { Face, Faces, Mark } from "./marks.ts";
+import type { ReportModel } from "./model.ts";
+
+/** The bytes of the four TrueType faces, subset at build. */
+export type FontFiles = Record<Face, Uint8Array>;
+
+const family = "Ressorts";
+const style: Record<Face, string> = { regular: "normal", bold: "bold", italic: "italic", title: "title" };
+const faceNames = ["regular", "bold", "italic", "title"] as const;
+
+type Metrics = { characterToGlyph: (code: number) => number; widthOfGlyph: (glyph: number) => number };
+
+/** A PDF ready to be measured with and drawn into; jsPDF is named in this file alone. */
+export function openPdf(fonts: FontFiles) {
+  const pdf = new jsPDF({ unit: "mm", format: "a4", compress: true, putOnlyUsedFonts: true });
+  for (const face of faceNames) {
+    const file = `${face}.ttf`;
+    pdf.addFileToVFS(file, binaryString(fonts[face]));
+    pdf.addFont(file, family, style[face]);
+  }
+  return { faces: facesOf(pdf), draw: (laid: LaidReport, model: ReportModel) => drawInto(pdf, laid, model) };
+}
+
+/** jsPDF takes a font as a string of bytes. */
+function binaryString(bytes: Uint8Array): string {
+  let text = "";
+  for (let from = 0; from < bytes.length; from += 8192) {
+    text += String.fromCharCode(...bytes.subarray(from, from + 8192));
+  }
+  return text;
+}
+
+function facesOf(pdf: jsPDF): Faces {
+  const metrics = {} as Record<Face, Metrics>;
+  for (const face of faceNames) {
+    pdf.setFont(family, style[face]);
+    metrics[face] = (pdf.getFont() as unknown as { metadata: Metrics }).metadata;
+  }
+  const widths: Record<Face, Map<string, number>> = {
+    regular: new Map(),
+    bold: new Map(),
+    italic: new Map(),
+    title: new Map(),
+  };
+  const glyph = (sign: string, face: Face) => metrics[face].characterToGlyph(sign.codePointAt(0) ?? 0);
+  const widthOf = (sign: string, face: Face): number => {
+    const known = widths[face].get(sign);
+    if (known !== undefined) return known;
+    const width = metrics[face].widthOfGlyph(glyph(sign, face));
+    widths[face].set(sign, width);
+    return width;
+  };
+  return {
+    width: (text, face, pt) => {
+      let sum = 0;
+      for (const sign of text) sum += widthOf(sign, face);
+      return (sum / 1000) * pt * (25.4 / 72);
+    },
+    has: (sign, face) => sign === "\n" || glyph(sign, face) !== 0,
+  };
+}
+
+function drawInto(pdf: jsPDF, laid: LaidReport, model: ReportModel): Uint8Array {
+  pdf.setLanguage(model.lang === "fr" ? "fr-FR" : "en-GB");
+  pdf.setProperties({ title: model.title, subject: model.head.territory, creator: "Ressorts" });
+  pdf.viewerPreferences({ DisplayDocTitle: true });
+  pdf.setFileId(model.fingerprint.repeat(4).toUpperCase());
+  pdf.setCreationDate(new Date(`${model.date ?? "2000-01-01"}T00:00:00Z`));
+  laid.pages.forEach((laidPage, index) => {
+    if (index > 0) pdf.addPage("a4", "portrait");
+    for (const mark of laidPage.marks) drawMark(pdf, mark);
+  });
+  drawOutline(pdf, laid);
+  return new Uint8Array(pdf.output("arraybuffer"));
+}
+
+function drawOutline(pdf: jsPDF, { outline }: LaidReport): void {
+  let parent: ReturnType<typeof pdf.outline.add> | null = null;
+  for (const { title, page: pageNumber, level } of outline) {
+    const entry = pdf.outline.add(level === 0 ? null : parent, title, { pageNumber });
+    if (level === 0) parent = entry;
+  }
+}
+
+function drawMark(pdf: jsPDF, mark: Mark): void {
+  switch (mark.kind) {
+    case "text":
+      pdf.setFont(family, style[mark.face]);
+      pdf.setFontSize(mark.pt);
+      pdf.setTextColor(mark.colour);
+      pdf.text(mark.text, mark.x, mark.y);
+      return;
+    case "line":
+      pdf.setDrawColor(mark.colour);
+      pdf.setLineWidth(mark.width);
+      if (mark.dash) pdf.setLineDashPattern(mark.dash, 0);
+      pdf.line(mark.x1, mark.y1, mark.x2, mark.y2);
+      if (mark.dash) pdf.setLineDashPattern([], 0);
+      return;
+    case "rect":
+      paint(pdf, mark.fill, mark.stroke, mark.width);
+      pdf.rect(mark.x, mark.y, mark.w, mark.h, painting(mark.fill, mark.stroke));
+      return;
+    case "polygon": {
+      paint(pdf, mark.fill, mark.stroke, mark.width);
+      const [first, ...others] = mark.points;
+      if (!first) return;
+      let from = first;
+      const steps = others.map((to) => {
+        const by: [number, number] = [to[0] - from[0], to[1] - from[1]];
+        from = to;
+        return by;
+      });
+      pdf.lines(steps, first[0], first[1], [1, 1], "FD", true);
+    }
+  }
+}
+
+function paint(pdf: jsPDF, fill: string | undefined, stroke: string | undefined, width = 0.25): void {
+  if (fill) pdf.setFillColor(fill);
+  if (stroke) {
+    pdf.setDrawColor(stroke);
+    pdf.setLineWidth(width);
+  }
+}
+
+const painting = (fill: string | undefined, stroke: string | undefined): "F" | "S" | "FD" => {
+  if (fill && stroke) return "FD";
+  return fill ? "F" : "S";
+};

@@ -1,0 +1,166 @@
+import type { Score, Value } from "#domain";
+import { method } from "#domain";
+import type { Mark } from "./marks.ts";
+import { colours, onLevel } from "./tokens.ts";
+
+type Box = { x: number; y: number; w: number; h: number };
+type ShownScore = Pick<Score, "point" | "low" | "high" | "coverage">;
+
+const isShown = ({ point, coverage }: ShownScore): boolean =>
+  point !== null && coverage >= method.enoughCoverage - method.tolerance;
+
+/** Diagonal lines clipped to a box, then its outline: what is not known, never a colour. */
+export function hatch({ x, y, w, h }: Box, spacing = 1.4): Mark[] {
+  const step = spacing * Math.SQRT2;
+  const lines: Mark[] = [];
+  for (let start = x - h + step / 2; start < x + w; start += step) {
+    const x1 = Math.max(start, x);
+    const x2 = Math.min(start + h, x + w);
+    if (x2 <= x1) continue;
+    const y1 = y + h - (x1 - start);
+    const y2 = y + h - (x2 - start);
+    lines.push({ kind: "line", x1, y1, x2, y2, width: 0.25, colour: colours.ink });
+  }
+  return [...lines, { kind: "rect", x, y, w, h, stroke: colours.ink, width: 0.3 }];
+}
+
+/** Full from 0 to `low`, hatched from `low` to `high` (its width is the unknown share), whisker, tick at the point. */
+export function scoreBar(score: ShownScore, box: Box, tone: string): Mark[] {
+  const { x, y, w, h } = box;
+  const at = (share: number) => x + share * w;
+  const marks: Mark[] = [{ kind: "rect", ...box, stroke: colours.emptyCell, width: 0.2 }];
+  if (score.low > 0) {
+    marks.push({ kind: "rect", x, y, w: score.low * w, h, fill: tone, stroke: colours.ink, width: 0.3 });
+  }
+  const isOpen = score.high - score.low > 0.004;
+  if (isOpen) marks.push(...hatch({ x: at(score.low), y, w: (score.high - score.low) * w, h }));
+  if (isOpen && isShown(score) && h >= 5) marks.push(...whisker(at(score.low), at(score.high), y + h / 2));
+  if (isShown(score)) marks.push(...tick(at(score.point ?? 0), y, h));
+  return marks;
+}
+
+function whisker(from: number, to: number, y: number): Mark[] {
+  const stroke = (x1: number, y1: number, x2: number, y2: number, width: number, colour: string): Mark => ({
+    kind: "line",
+    x1,
+    y1,
+    x2,
+    y2,
+    width,
+    colour,
+  });
+  return [
+    stroke(from, y, to, y, 1.2, colours.white),
+    stroke(from, y, to, y, 0.45, colours.ink),
+    stroke(from, y - 1.3, from, y + 1.3, 0.45, colours.ink),
+    stroke(to, y - 1.3, to, y + 1.3, 0.45, colours.ink),
+  ];
+}
+
+function tick(x: number, y: number, h: number): Mark[] {
+  const over = h >= 5 ? 1.3 : 0.8;
+  return [
+    { kind: "rect", x: x - 0.95, y: y - over, w: 1.9, h: h + 2 * over, fill: colours.white },
+    { kind: "rect", x: x - 0.55, y: y - over, w: 1.1, h: h + 2 * over, fill: colours.ink },
+  ];
+}
+
+const digit = (level: number, x: number, y: number): Mark => ({
+  kind: "text",
+  x: x - 0.75,
+  y,
+  text: String(level),
+  face: "bold",
+  pt: 8,
+  colour: onLevel(level),
+});
+
+/** One cell 6 × 4.6 with its level; hatched when not known, an em dash when it does not apply. */
+export function levelCell(value: Value | undefined): Mark[] {
+  const box = { x: 0, y: 0, w: 6, h: 4.6 };
+  if (value === "notApplicable") return dash(box);
+  if (typeof value !== "number") return hatch(box, 1.1);
+  const tone = colours.levels[value] ?? colours.white;
+  return [{ kind: "rect", ...box, fill: tone, stroke: colours.ink, width: 0.25 }, digit(value, 3, 3.3)];
+}
+
+const dash = ({ x, y, w, h }: Box): Mark[] => [
+  {
+    kind: "line",
+    x1: x + w / 2 - 1.5,
+    y1: y + h / 2,
+    x2: x + w / 2 + 1.5,
+    y2: y + h / 2,
+    width: 0.4,
+    colour: colours.ink,
+  },
+];
+
+export const stepsSize = { w: 33.8, h: 5 } as const;
+const step = { w: 8, pitch: 8.6 } as const;
+
+/** The four-step mark: position, length, tone and digit all say the level. */
+export function fourSteps(value: Value | undefined): Mark[] {
+  const { w, h } = stepsSize;
+  if (value === "notApplicable") return dash({ x: 0, y: 0, w, h });
+  if (typeof value !== "number") return hatch({ x: 0, y: 0, w, h });
+  const x = value * step.pitch;
+  const marks = emptySteps();
+  if (value > 0) marks.push(stem(x));
+  return [
+    ...marks,
+    {
+      kind: "rect",
+      x,
+      y: 0,
+      w: step.w,
+      h,
+      fill: colours.levels[value] ?? colours.white,
+      stroke: colours.ink,
+      width: 0.35,
+    },
+    digit(value, x + step.w / 2, 3.5),
+  ];
+}
+
+/** The same scale for a mean: a diamond at its place, a hatch for its interval; all hatched when nothing is known. */
+export function meanSteps(score: ShownScore): Mark[] {
+  const { w, h } = stepsSize;
+  if (score.point === null) return hatch({ x: 0, y: 0, w, h });
+  const at = (share: number) => step.w / 2 + share * method.levels * step.pitch;
+  const x = at(score.point);
+  const marks = [...emptySteps(), stem(x)];
+  if (score.high - score.low > 0.02) {
+    const from = at(score.low);
+    marks.push(...hatch({ x: from, y: h / 2 - 0.9, w: at(score.high) - from, h: 1.8 }, 0.8));
+  }
+  const points: [number, number][] = [
+    [x, 0.3],
+    [x + 2.2, h / 2],
+    [x, h - 0.3],
+    [x - 2.2, h / 2],
+  ];
+  return [...marks, { kind: "polygon", points, fill: colours.white, stroke: colours.ink, width: 0.4 }];
+}
+
+const emptySteps = (): Mark[] =>
+  [0, 1, 2, 3].map((level) => ({
+    kind: "rect",
+    x: level * step.pitch,
+    y: 0,
+    w: step.w,
+    h: stepsSize.h,
+    fill: colours.white,
+    stroke: colours.emptyCell,
+    width: 0.15,
+  }));
+
+const stem = (x: number): Mark => ({
+  kind: "line",
+  x1: 0,
+  y1: stepsSize.h / 2,
+  x2: x,
+  y2: stepsSize.h / 2,
+  width: 0.7,
+  colour: colours.ink,
+});

@@ -1,0 +1,107 @@
+import { layBlock } from "./blocks.ts";
+import type { Chunk } from "./chunk.ts";
+import { type Faces, type Mark, moved } from "./marks.ts";
+import type { ReportModel, Section } from "./model.ts";
+import { drawLines, setLines } from "./text.ts";
+import { colours, page, sizes } from "./tokens.ts";
+
+export type LaidPage = { section: string; marks: Mark[] };
+export type OutlineEntry = { title: string; page: number; level: number };
+export type LaidReport = { pages: LaidPage[]; outline: OutlineEntry[] };
+
+const height = page.bottom - page.top;
+
+/** The report as pages of marks in reading order, and its bookmarks; pure, with text measured by `faces`. */
+export function layOut(model: ReportModel, faces: Faces): LaidReport {
+  const pages: LaidPage[] = [];
+  const outline: OutlineEntry[] = [];
+  for (const section of model.sections) {
+    outline.push({ title: section.name, page: pages.length + 1, level: 0 });
+    layOutSection(section, faces, pages, outline);
+  }
+  return {
+    pages: pages.map((laid, index) => furnished(laid, model, faces, index + 1, pages.length)),
+    outline,
+  };
+}
+
+function layOutSection(section: Section, faces: Faces, pages: LaidPage[], outline: OutlineEntry[]): void {
+  const chunks = section.blocks.flatMap((block) => layBlock(block, page.right - page.left, faces));
+  let current: LaidPage | null = null;
+  let y = 0;
+  const turn = (): LaidPage => {
+    const fresh: LaidPage = { section: section.name, marks: [] };
+    pages.push(fresh);
+    y = 0;
+    return fresh;
+  };
+  chunks.forEach((chunk, index) => {
+    if (!current || y + chunk.before + keptHeight(chunks, index) > height) {
+      current = turn();
+      if (chunk.repeat) {
+        current.marks.push(...moved(chunk.repeat.marks, page.left, page.top));
+        y += chunk.repeat.height;
+      }
+    } else y += chunk.before;
+    current.marks.push(...moved(chunk.marks, page.left, page.top + y));
+    if (chunk.bookmark) outline.push({ title: chunk.bookmark, page: pages.length, level: 1 });
+    y += chunk.height;
+  });
+}
+
+/** The height of a chunk with those that may not be parted from it. */
+function keptHeight(chunks: readonly Chunk[], from: number): number {
+  let total = 0;
+  for (let index = from; index < chunks.length; index += 1) {
+    const chunk = chunks[index];
+    if (!chunk) break;
+    total += chunk.height + (index > from ? chunk.before : 0);
+    if (!chunk.keepWithNext || total > height) break;
+  }
+  return Math.min(total, height);
+}
+
+/** A page with its head and foot. */
+function furnished(
+  laid: LaidPage,
+  model: ReportModel,
+  faces: Faces,
+  number: number,
+  count: number,
+): LaidPage {
+  const width = page.right - page.left;
+  const note = (text: string, x: number, y: number, face: "bold" | undefined, right?: number): Mark[] => {
+    const span = { text, ...(face ? { face } : { tone: "slate" as const }) };
+    const lines = setLines([span], width, sizes.note.pt, faces).slice(0, 1);
+    return drawLines(lines, {
+      x,
+      y,
+      pt: sizes.note.pt,
+      leading: 0,
+      ...(right === undefined ? {} : { alignRight: right }),
+    });
+  };
+  const { left, right, head, foot } = page;
+  return {
+    section: laid.section,
+    marks: [
+      { kind: "line", x1: left, y1: head, x2: right, y2: head, width: 0.5, colour: colours.ink },
+      ...note(laid.section, left, head + 4.5, "bold"),
+      ...note(shortened(model.head.territory, 90, faces), left + 45, head + 4.5, undefined),
+      ...note(model.head.date, left, head + 4.5, undefined, width),
+      ...laid.marks,
+      ...note(model.foot, left, foot, undefined),
+      ...note(`${number} / ${count}`, left, foot, "bold", width),
+    ],
+  };
+}
+
+/** A name cut at a word, with an ellipsis, where it is wider than its place in the head. */
+function shortened(text: string, width: number, faces: Faces): string {
+  const fits = (candidate: string) => faces.width(candidate, "regular", sizes.note.pt) <= width;
+  if (fits(text)) return text;
+  const words = text.split(" ");
+  while (words.length > 1 && !fits(`${words.join(" ")} …`)) words.pop();
+  const cut = words.join(" ");
+  return fits(`${cut} …`) ? `${cut} …` : `${Array.from(text).slice(0, 40).join("")}…`;
+}

@@ -1,0 +1,47 @@
+/** The four faces the report is set in. */
+export type Face = "regular" | "bold" | "italic" | "title";
+
+/** Everything a page is made of: no pattern, clip, gradient or opacity. Millimetres from the top left. */
+export type Mark =
+  | { kind: "text"; x: number; y: number; text: string; face: Face; pt: number; colour: string }
+  | {
+      kind: "line";
+      x1: number;
+      y1: number;
+      x2: number;
+      y2: number;
+      width: number;
+      colour: string;
+      dash?: number[];
+    }
+  | {
+      kind: "rect";
+      x: number;
+      y: number;
+      w: number;
+      h: number;
+      fill?: string;
+      stroke?: string;
+      width?: number;
+    }
+  | { kind: "polygon"; points: [number, number][]; fill: string; stroke: string; width: number };
+
+/** A font one can measure with: the width of words in millimetres, and which signs it lacks. */
+export type Faces = {
+  width: (text: string, face: Face, pt: number) => number;
+  has: (sign: string, face: Face) => boolean;
+};
+
+/** Marks moved by a distance. */
+export function moved(marks: readonly Mark[], dx: number, dy: number): Mark[] {
+  return marks.map((mark): Mark => {
+    switch (mark.kind) {
+      case "line":
+        return { ...mark, x1: mark.x1 + dx, y1: mark.y1 + dy, x2: mark.x2 + dx, y2: mark.y2 + dy };
+      case "polygon":
+        return { ...mark, points: mark.points.map(([x, y]) => [x + dx, y + dy]) };
+      default:
+        return { ...mark, x: mark.x + dx, y: mark.y + dy };
+    }
+  });
+}

@@ -1,0 +1,127 @@
+import { baseline, type Chunk } from "./chunk.ts";
+import { fourSteps, levelCell, meanSteps, scoreBar, stepsSize } from "./figures.ts";
+import { type Faces, type Mark, moved } from "./marks.ts";
+import type { Block, Cell, Column, Span } from "./model.ts";
+import { drawLines, setLines } from "./text.ts";
+import { colours, sizes } from "./tokens.ts";
+
+type Table = Extract<Block, { kind: "table" }>;
+type Laid = { height: number; marks: Mark[] };
+
+const padding = { vertical: 1.25, right: 3 } as const;
+const leastRow = 6.5;
+const tallRow = 16.25;
+const barHeight = 4;
+
+const rule = (width: number, y: number, weight: number): Mark => ({
+  kind: "line",
+  x1: 0,
+  y1: y,
+  x2: width,
+  y2: y,
+  width: weight,
+  colour: colours.ink,
+});
+
+/** A table as one chunk a row: the first carries the head, and any row repeats it at the top of a page. */
+export function layTable(table: Table, width: number, faces: Faces): Chunk[] {
+  const total = table.columns.reduce((sum, { share }) => sum + share, 0);
+  const widths = table.columns.map(({ share }) => (share / total) * width);
+  const caption = layCell({ kind: "text", spans: [{ text: table.caption, tone: "slate" }] }, width, faces);
+  const head = layHead(table.columns, widths, width, faces);
+  const again = layCell({ kind: "text", spans: [{ text: table.continued, tone: "slate" }] }, width, faces);
+  const repeat = below(again, head);
+  const rows = table.rows.map((row) => layRow(row, widths, faces, table.tall ? tallRow : leastRow));
+  return rows.map((row, index): Chunk => {
+    const isLast = index === rows.length - 1;
+    const foot = rule(width, row.height, isLast ? 0.5 : 0.15);
+    const marks = [...row.marks, foot];
+    if (index > 0) return { before: 0, height: row.height, marks, repeat };
+    const opened = below(below(caption, head), { height: row.height, marks });
+    return { before: 3, ...opened, keepWithNext: rows.length > 1 };
+  });
+}
+
+const below = (upper: Laid, lower: Laid): Laid => ({
+  height: upper.height + lower.height,
+  marks: [...upper.marks, ...moved(lower.marks, 0, upper.height)],
+});
+
+function layHead(columns: readonly Column[], widths: readonly number[], width: number, faces: Faces): Laid {
+  const cells = columns.map(
+    ({ head, align }): Cell => ({
+      kind: "text",
+      spans: [{ text: head, face: "bold" }],
+      ...(align ? { align } : {}),
+    }),
+  );
+  const row = layRow(cells, widths, faces, 0);
+  return { height: row.height, marks: [rule(width, 0, 0.5), ...row.marks, rule(width, row.height, 0.25)] };
+}
+
+function layRow(cells: readonly Cell[], widths: readonly number[], faces: Faces, least: number): Laid {
+  const laid = cells.map((cell, index) => layCell(cell, widths[index] ?? 0, faces));
+  const height = Math.max(least, ...laid.map((cell) => cell.height));
+  let x = 0;
+  const marks = laid.flatMap((cell, index) => {
+    const placed = moved(cell.marks, x, 0);
+    const wide = widths[index] ?? 0;
+    const isBlank = cells[index]?.kind === "blank" && height >= tallRow;
+    const line: Mark[] = isBlank ? [writingLine(x, wide, height)] : [];
+    x += wide;
+    return [...placed, ...line];
+  });
+  return { height, marks };
+}
+
+const writingLine = (x: number, width: number, height: number): Mark => ({
+  kind: "line",
+  x1: x,
+  y1: height - 4,
+  x2: x + width - padding.right,
+  y2: height - 4,
+  width: 0.15,
+  colour: colours.slate,
+});
+
+function layCell(cell: Cell, width: number, faces: Faces): Laid {
+  switch (cell.kind) {
+    case "text":
+      return layText(cell.spans, cell.align === "right", width - padding.right, faces);
+    case "level":
+      return drawn(levelCell(cell.value), 4.6);
+    case "steps":
+      return drawn(fourSteps(cell.value), stepsSize.h);
+    case "mean":
+      return drawn(meanSteps(cell.score), stepsSize.h);
+    case "bar":
+      return drawn(layBar(cell, width - padding.right), barHeight);
+    case "blank":
+      return { height: 0, marks: [] };
+  }
+}
+
+function layBar({ interval, isKnown }: Extract<Cell, { kind: "bar" }>, width: number): Mark[] {
+  const score = { ...interval, coverage: isKnown ? 1 : 0 };
+  return scoreBar(score, { x: 0, y: 0, w: width, h: barHeight }, colours.levels[2]);
+}
+
+const drawn = (marks: Mark[], height: number): Laid => ({
+  height: height + 2 * padding.vertical,
+  marks: moved(marks, 0, padding.vertical),
+});
+
+function layText(spans: readonly Span[], isRight: boolean, width: number, faces: Faces): Laid {
+  const { pt, leading } = sizes.note;
+  const lines = setLines(spans, width, pt, faces);
+  return {
+    height: lines.length * leading + 2 * padding.vertical,
+    marks: drawLines(lines, {
+      x: 0,
+      y: padding.vertical + baseline("note"),
+      pt,
+      leading,
+      ...(isRight ? { alignRight: width } : {}),
+    }),
+  };
+}
