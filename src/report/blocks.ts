@@ -21,19 +21,14 @@ function layWords(
   };
 }
 
-const titled = (text: string): Span[] => [{ text }];
-
-/** A title or heading is set in the title face. */
+/** A title in lines of about the same length: the narrowest width that needs no more lines. */
 function layTitle(text: string, width: number, size: "title" | "heading", faces: Faces) {
-  const asTitle: Faces = {
-    width: (words, _, pt) => faces.width(words, "title", pt),
-    has: (sign) => faces.has(sign, "title"),
-  };
-  const set = layWords(titled(text.replaceAll("\u202f", "\u00a0")), width, size, asTitle);
-  return {
-    ...set,
-    marks: set.marks.map((mark): Mark => (mark.kind === "text" ? { ...mark, face: "title" } : mark)),
-  };
+  const spans: Span[] = [{ text, face: "title" }];
+  const lines = (within: number) => setLines(spans, within, sizes[size].pt, faces).length;
+  const most = lines(width);
+  let balanced = width;
+  while (most > 1 && balanced > width / 2 && lines(balanced - 4) === most) balanced -= 4;
+  return layWords(spans, balanced, size, faces);
 }
 
 /** A block as chunks, in reading order, for a width in millimetres. */
@@ -45,7 +40,11 @@ export function layBlock(block: Block, width: number, faces: Faces): Chunk[] {
       return [layHeading(block, width, faces)];
     case "paragraph":
       return [
-        { before: block.size === "note" ? 1.25 : 2.5, ...layWords(block.spans, width, block.size, faces) },
+        {
+          before: block.size === "note" ? 1.25 : 2.5,
+          ...layWords(block.spans, width, block.size, faces),
+          ...(block.keepWithNext ? { keepWithNext: true } : {}),
+        },
       ];
     case "attention":
       return [layAttention(block.label, block.text, width, faces)];
@@ -73,7 +72,7 @@ function layHeading(block: Extract<Block, { kind: "heading" }>, width: number, f
     ? layWords([{ text: block.aside, tone: "slate" }], width, "note", faces)
     : { height: 0, marks: [] };
   return {
-    before: 7.5,
+    before: 5,
     height: set.height + aside.height + 2,
     marks: [rule, ...moved(set.marks, 0, 1.5), ...moved(aside.marks, 0, 1.5 + set.height)],
     keepWithNext: true,

@@ -1,7 +1,7 @@
 import type { Interval, Lang, Score, Value } from "#domain";
 
 /** A run of words in one style; slate is for what is secondary. */
-export type Span = { text: string; face?: "bold" | "italic"; tone?: "slate" | "terracotta" };
+export type Span = { text: string; face?: "bold" | "italic" | "title"; tone?: "slate" | "terracotta" };
 
 /** What a table cell shows. */
 export type Cell =
@@ -29,13 +29,21 @@ export type StageBar = {
 
 /** A piece of the report, the same whatever draws it. */
 export type Block =
-  | { kind: "title"; text: string; bookmark: string }
+  | { kind: "title"; text: string }
   | { kind: "heading"; level: 2 | 3; text: string; aside?: string }
-  | { kind: "paragraph"; spans: Span[]; size: "text" | "note" }
+  | { kind: "paragraph"; spans: Span[]; size: "text" | "note"; keepWithNext?: boolean }
   | { kind: "attention"; label: string; text: string }
   | { kind: "list"; ordered: boolean; items: Span[][] }
   | { kind: "columns"; columns: Block[][] }
-  | { kind: "table"; caption: string; columns: Column[]; rows: Cell[][]; continued: string; tall?: boolean }
+  | {
+      kind: "table";
+      caption?: string;
+      continued: string;
+      columns: Column[];
+      rows: Cell[][];
+      tall?: boolean;
+      whole?: boolean;
+    }
   | {
       kind: "stageBars";
       alt: string;

@@ -8,7 +8,7 @@ import { colours, sizes } from "./tokens.ts";
 type Table = Extract<Block, { kind: "table" }>;
 type Laid = { height: number; marks: Mark[] };
 
-const padding = { vertical: 1.25, right: 3 } as const;
+const padding = { vertical: 1.25, drawn: 0.75, right: 3 } as const;
 const leastRow = 6.5;
 const tallRow = 16.25;
 const barHeight = 4;
@@ -23,22 +23,23 @@ const rule = (width: number, y: number, weight: number): Mark => ({
   colour: colours.ink,
 });
 
-/** A table as one chunk a row: the first carries the head, and any row repeats it at the top of a page. */
+/** A table as one chunk a row: the first carries caption and head, any other repeats them at the top of a page. */
 export function layTable(table: Table, width: number, faces: Faces): Chunk[] {
   const total = table.columns.reduce((sum, { share }) => sum + share, 0);
   const widths = table.columns.map(({ share }) => (share / total) * width);
-  const caption = layCell({ kind: "text", spans: [{ text: table.caption, tone: "slate" }] }, width, faces);
   const head = layHead(table.columns, widths, width, faces);
-  const again = layCell({ kind: "text", spans: [{ text: table.continued, tone: "slate" }] }, width, faces);
-  const repeat = below(again, head);
-  const rows = table.rows.map((row) => layRow(row, widths, faces, table.tall ? tallRow : leastRow));
-  return rows.map((row, index): Chunk => {
-    const isLast = index === rows.length - 1;
-    const foot = rule(width, row.height, isLast ? 0.5 : 0.15);
-    const marks = [...row.marks, foot];
-    if (index > 0) return { before: 0, height: row.height, marks, repeat };
-    const opened = below(below(caption, head), { height: row.height, marks });
-    return { before: 3, ...opened, keepWithNext: rows.length > 1 };
+  const titled = (text: string) => below(layText([{ text, tone: "slate" }], false, width, faces), head);
+  const opening = table.caption ? titled(table.caption) : head;
+  const repeat = titled(table.continued);
+  const last = table.rows.length - 1;
+  return table.rows.map((cells, index): Chunk => {
+    const row = layRow(cells, widths, faces, table.tall ? tallRow : leastRow);
+    const foot = rule(width, row.height, index === last ? 0.5 : 0.15);
+    const laid = { height: row.height, marks: [...row.marks, foot] };
+    const keepWithNext = index < last && (table.whole || index === 0 || index === last - 1);
+    return index === 0
+      ? { before: 2, ...below(opening, laid), keepWithNext }
+      : { before: 0, ...laid, repeat, keepWithNext };
   });
 }
 
@@ -107,8 +108,8 @@ function layBar({ interval, isKnown }: Extract<Cell, { kind: "bar" }>, width: nu
 }
 
 const drawn = (marks: Mark[], height: number): Laid => ({
-  height: height + 2 * padding.vertical,
-  marks: moved(marks, 0, padding.vertical),
+  height: height + 2 * padding.drawn,
+  marks: moved(marks, 0, padding.drawn),
 });
 
 function layText(spans: readonly Span[], isRight: boolean, width: number, faces: Faces): Laid {

@@ -16,6 +16,7 @@ import {
   type Score,
   type Value,
 } from "#domain";
+import { expect } from "vitest";
 import type { MemberOf } from "../../src/domain/members.ts";
 import { smallCatalogue } from "./small-catalogue.ts";
 
@@ -124,3 +125,14 @@ export const idsOf = (contributions: readonly Contribution[]): string[] => contr
 /** Every criterion of a catalogue at one value. */
 export const everyCriterion = (value: Value, catalogue: Catalogue = smallCatalogue): Record<string, Value> =>
   Object.fromEntries(catalogue.criteria.map(({ id }) => [id, value]));
+
+/** The same value with every number matched within half of 1e-9. */
+export function near<T>(value: T): T {
+  const matched = (part: unknown): unknown => {
+    if (typeof part === "number") return expect.closeTo(part, 9);
+    if (Array.isArray(part)) return part.map(matched);
+    if (typeof part !== "object" || part === null) return part;
+    return Object.fromEntries(Object.entries(part).map(([key, item]) => [key, matched(item)]));
+  };
+  return matched(value) as T;
+}

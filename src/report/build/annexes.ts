@@ -33,7 +33,7 @@ export function clarifications(context: Context): Section {
   return {
     id: "clarifications",
     name: w.sections.clarifications,
-    blocks: [{ kind: "title", text: title, bookmark: w.sections.clarifications }, ...body],
+    blocks: [{ kind: "title", text: title }, ...body],
   };
 }
 
@@ -92,7 +92,7 @@ export function cases(context: Context): Section {
     id: "cases",
     name: w.sections.cases,
     blocks: [
-      { kind: "title", text: sentence(context, "cases.title"), bookmark: w.sections.cases },
+      { kind: "title", text: sentence(context, "cases.title") },
       { kind: "paragraph", size: "text", spans: words(w.casesLead) },
       ...close.flatMap((study): Block[] => {
         const parts = (["start", "idea", "council", "difficulty"] as const).map((part): Span[] => [
@@ -132,7 +132,7 @@ export function methodAnnex(context: Context): Section {
     id: "method",
     name: w.sections.method,
     blocks: [
-      { kind: "title", text: sentence(context, "method.title"), bookmark: w.sections.method },
+      { kind: "title", text: sentence(context, "method.title") },
       {
         kind: "table",
         caption: w.methodCaption,
@@ -196,7 +196,7 @@ export function sources(context: Context): Section {
     id: "sources",
     name: w.sections.sources,
     blocks: [
-      { kind: "title", text: sentence(context, "sources.title"), bookmark: w.sections.sources },
+      { kind: "title", text: sentence(context, "sources.title") },
       { kind: "paragraph", size: "note", spans: words(say(context, catalogue.notes.law)) },
       {
         kind: "table",

@@ -1,5 +1,5 @@
 import { type Answer, answerAt, flowCriterionIds, parseAnswerKey, resourceNoteIds, stageIds } from "#domain";
-import { flowCriterionTerms, resourceNoteTerms } from "#i18n";
+import { capitalised, flowCriterionTerms, resourceNoteTerms } from "#i18n";
 import { type Block, type Cell, type Section, type Span, textCell } from "../model.ts";
 import { type Context, flowName, resourceName, say, sentence } from "./context.ts";
 import { answerCell } from "./stages.ts";
@@ -11,7 +11,7 @@ export function answers(context: Context): Section {
     id: "answers",
     name: w.sections.answers,
     blocks: [
-      { kind: "title", text: sentence(context, "answers.title"), bookmark: w.sections.answers },
+      { kind: "title", text: sentence(context, "answers.title") },
       ...stageIds.flatMap((stage) => stageAnswers(context, stage)),
       ...(context.document.flows ?? []).flatMap((flow) =>
         entryAnswers(
@@ -62,7 +62,6 @@ function answerTable(context: Context, part: string, rows: [string, Cell, Answer
     { kind: "heading", level: 3, text: part },
     {
       kind: "table",
-      caption: "",
       continued: w.continued(w.answersCaption(part)),
       columns: [
         { head: w.criterion, share: 42 },
@@ -104,7 +103,7 @@ function criterionTitle(context: Context, key: string): string {
   if (at.in === "criteria") return answerLabel(context, key);
   const terms = at.in === "flows" ? flowCriterionTerms : resourceNoteTerms;
   const term = (terms as Record<string, { fr: string; en: string }>)[at.criterion];
-  return term ? say(context, term) : at.criterion;
+  return term ? capitalised(say(context, term)) : at.criterion;
 }
 
 /** What an answer is about: the criterion, with its flow or resource where it is one of theirs. */

@@ -1,5 +1,5 @@
 import { type FlowAssessment, type FlowEntry, flowCriterionIds, percent, priorityIds } from "#domain";
-import { enumeration, flowCriterionTerms, flowWarningTerms, priorityTerms, roleTerms } from "#i18n";
+import { enumeration, flowWarningTerms, priorityTerms, roleTerms } from "#i18n";
 import { type Block, type Cell, figureCell, type Section, textCell, words } from "../model.ts";
 import { type Context, counted, flowName, flowNamed, isShown, say, scoreWords, sentence } from "./context.ts";
 
@@ -33,7 +33,7 @@ export function flows(context: Context): Section {
     id: "flows",
     name: w.sections.flows,
     blocks: [
-      { kind: "title", text: title(context, rated), bookmark: w.sections.flows },
+      { kind: "title", text: title(context, rated) },
       { kind: "paragraph", size: "text", spans: words(w.flowsLead) },
       ...body,
     ],
@@ -51,42 +51,49 @@ function title(context: Context, rated: RatedFlow[]): string {
 }
 
 function flowTable(context: Context, rated: RatedFlow[]): Block {
-  const { w, lang } = context;
+  const { w } = context;
   return {
     kind: "table",
     caption: w.flowsCaption,
     continued: w.continued(w.flowsCaption),
     columns: [
-      { head: "", share: 6 },
+      { head: "", share: 5 },
       { head: w.flow, share: 34 },
-      ...flowCriterionIds.map((id) => ({ head: initial(flowCriterionTerms[id][lang]), share: 9 })),
-      { head: w.readinessShort, share: 17, align: "right" as const },
-      { head: w.opportunityShort, share: 18, align: "right" as const },
-      { head: w.loopShort, share: 19, align: "right" as const },
-      { head: w.priority, share: 26 },
-      { head: w.roles, share: 26 },
+      ...flowCriterionIds.map((id) => ({ head: w.flowHeads[id], share: id === "knowledge" ? 17 : 13 })),
+      { head: w.readinessShort, share: 15, align: "right" as const },
+      { head: w.opportunityShort, share: 16, align: "right" as const },
+      { head: w.loopShort, share: 17, align: "right" as const },
+      { head: w.priority, share: 18.5 },
     ],
     rows: rated.map((flow, index) => flowRow(context, flow, index)),
   };
 }
 
-const initial = (title: string): string => title.slice(0, 5) + (title.length > 5 ? "." : "");
-
 function flowRow(context: Context, { entry, result }: RatedFlow, index: number): Cell[] {
-  const { lang } = context;
   const { opportunity, readiness, loopRate } = result;
   return [
     textCell(String(index + 1), { face: "bold" }),
-    textCell(flowName(context, entry), { face: "bold" }),
+    {
+      kind: "text",
+      spans: [
+        { text: flowName(context, entry), face: "bold" },
+        ...words(rolesWords(context, result), { tone: "slate" }),
+      ],
+    },
     ...flowCriterionIds.map((id): Cell => ({ kind: "level", value: entry.answers?.[id]?.value })),
     figureCell(isShown(readiness) ? String(percent(readiness.point ?? 0)) : range(readiness)),
     figureCell(opportunity.point === null ? range(opportunity) : String(percent(opportunity.point))),
     figureCell(loopRate === null ? "–" : String(percent(loopRate))),
     textCell(priorityWords(context, result)),
-    textCell(
-      `${result.roleHeld ? roleTerms[result.roleHeld][lang] : "–"}, ${result.roleIntended ? roleTerms[result.roleIntended][lang] : "–"}`,
-    ),
   ];
+}
+
+/** « Facilitateur, vise les deux » under the name of a flow; empty where no role was given. */
+function rolesWords({ lang, w }: Context, { roleHeld, roleIntended }: FlowAssessment): string {
+  const held = roleHeld ? w.roleHeld(roleTerms[roleHeld][lang]) : "";
+  const intended = roleIntended ? w.roleIntended(roleTerms[roleIntended][lang]) : "";
+  const said = [held, intended].filter((part) => part !== "").join(", ");
+  return said === "" ? "" : `\n${said}`;
 }
 
 const range = ({ low, high }: { low: number; high: number }): string => `${percent(low)}–${percent(high)}`;
@@ -125,7 +132,6 @@ function benchmarks(context: Context, rated: RatedFlow[]): Block[] {
     { kind: "heading", level: 2, text: w.reference, aside: say(context, catalogue.notes.values) },
     {
       kind: "table",
-      caption: "",
       continued: w.continued(w.reference),
       columns: [
         { head: w.fact, share: 120 },

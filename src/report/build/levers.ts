@@ -16,7 +16,7 @@ export function levers(context: Context): Section {
     id: "levers",
     name: w.sections.levers,
     blocks: [
-      { kind: "title", text: title(context), bookmark: w.sections.levers },
+      { kind: "title", text: title(context) },
       { kind: "paragraph", size: "text", spans: words(lead) },
       {
         kind: "paragraph",
@@ -180,10 +180,10 @@ function sheet(context: Context, lever: Lever): Block[] {
   ];
   return [
     { kind: "heading", level: 3, text: say(context, lever.title) },
-    { kind: "paragraph", size: "note", spans: words(say(context, card.what)) },
+    { kind: "paragraph", size: "note", spans: words(say(context, card.what)), keepWithNext: true },
     {
       kind: "table",
-      caption: "",
+      whole: true,
       continued: w.continued(say(context, lever.title)),
       columns: [
         { head: w.aspect, share: 24 },
@@ -201,6 +201,6 @@ export function facts(context: Context, list: readonly Fact[]): Span[] {
   const { w } = context;
   return list.flatMap((fact, index): Span[] => [
     { text: `${index > 0 ? "\n" : ""}${say(context, fact.text)} ` },
-    { text: `${fact.source}, ${fact.year} ; ${w.checked(fact.checked)}.`, tone: "slate" },
+    { text: w.cited(fact.source, fact.year, fact.checked), tone: "slate" },
   ]);
 }

@@ -24,8 +24,8 @@ function proposals(context: Context): string[] {
     ({ state, inUse }) => state === "applies" && !inUse,
   );
   const first = applying.filter((lever) => lever.first);
-  const chosen = first.length > 0 ? first : applying;
-  return chosen.flatMap(({ id }) => {
+  const others = applying.filter((lever) => !lever.first);
+  return [...first, ...others].flatMap(({ id }) => {
     const lever = catalogue.levers.find((known) => known.id === id);
     return lever ? [say(context, lever.card.firstStep)] : [];
   });
@@ -48,7 +48,7 @@ export function plan(context: Context): Section {
     id: "plan",
     name: w.sections.plan,
     blocks: [
-      { kind: "title", text: title(context, written.length, proposed.length), bookmark: w.sections.plan },
+      { kind: "title", text: title(context, written.length, proposed.length) },
       { kind: "paragraph", size: "text", spans: words(w.planNote) },
       ...ambition(context),
       { kind: "heading", level: 2, text: w.planShort },
@@ -83,7 +83,6 @@ function planTable(context: Context, caption: string, actions: Action[], blanks:
   const blank = Array.from({ length: 5 }, (): Cell => ({ kind: "blank" }));
   return {
     kind: "table",
-    caption: "",
     continued: w.continued(caption),
     tall: true,
     columns: [

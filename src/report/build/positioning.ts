@@ -21,7 +21,6 @@ export function positioning(context: Context): Section {
       {
         kind: "title",
         text: sentence(context, `positioning.${postureFirst ? "postureFirst." : ""}${verdict}`),
-        bookmark: w.sections.positioning,
       },
       ...attention,
       axesTable(context),

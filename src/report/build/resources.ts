@@ -17,7 +17,7 @@ export function resources(context: Context): Section {
     id: "resources",
     name: w.sections.resources,
     blocks: [
-      { kind: "title", text: title(context, ranked), bookmark: w.sections.resources },
+      { kind: "title", text: title(context, ranked) },
       { kind: "paragraph", size: "text", spans: words(w.resourcesLead) },
       ...body,
     ],
@@ -39,11 +39,11 @@ function resourceTable(context: Context, ranked: ResourceAssessment[]): Block {
     caption: w.resourcesCaption,
     continued: w.continued(w.resourcesCaption),
     columns: [
-      { head: w.resource, share: 46 },
-      ...resourceNoteIds.map((id) => ({ head: resourceNoteTerms[id][lang], share: 15 })),
-      { head: w.depositBar, share: 22 },
-      { head: "%", share: 10, align: "right" as const },
-      { head: w.readings, share: 46 },
+      { head: w.resource, share: 38 },
+      ...resourceNoteIds.map((id) => ({ head: resourceNoteTerms[id][lang], share: 18.5 })),
+      { head: w.depositBar, share: 20 },
+      { head: "%", share: 9, align: "right" as const },
+      { head: w.readings, share: 33 },
     ],
     rows: ranked.map((resource) => resourceRow(context, resource)),
   };

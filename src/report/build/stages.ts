@@ -10,7 +10,7 @@ export function stages(context: Context): Section {
     id: "stages",
     name: w.sections.stages,
     blocks: [
-      { kind: "title", text: title(context), bookmark: w.sections.stages },
+      { kind: "title", text: title(context) },
       { kind: "paragraph", size: "note", spans: words(w.stagesLead) },
       ...catalogue.stages.flatMap(({ id }) => stageBlocks(context, id)),
       ...leapBlocks(context),
@@ -48,7 +48,6 @@ function stageBlocks(context: Context, id: StageId): Block[] {
     },
     {
       kind: "table",
-      caption: "",
       continued: w.continued(name),
       columns: [
         { head: w.criterion, share: 52 },

@@ -32,7 +32,7 @@ export function summary(context: Context): Section {
     id: "summary",
     name: w.sections.summary,
     blocks: [
-      { kind: "title", text: stagesTitle(context), bookmark: w.sections.summary },
+      { kind: "title", text: stagesTitle(context) },
       { kind: "paragraph", size: "note", spans: identity(context) },
       ...attention,
       stageBars(context),
@@ -57,7 +57,6 @@ function nextDecisions(context: Context): Block {
   const cell = (text: string): Cell => (text ? textCell(text) : { kind: "blank" });
   return {
     kind: "table",
-    caption: "",
     continued: w.continued(w.decisions),
     columns: [
       { head: w.decision, share: 100 },
@@ -111,9 +110,8 @@ function identity(context: Context): Span[] {
     respondents ? w.respondents(respondents) : "",
   ].filter((part) => part !== "");
   return [
-    { text: `${name}. `, face: "bold" },
-    ...words(parts.length > 0 ? `${parts.join(", ")}. ` : ""),
-    ...words(w.notALabel, { face: "bold" }),
+    { text: `${w.notALabel} ${name}. `, face: "bold" },
+    ...words(parts.map((part) => `${part.replace(/\.$/, "")}.`).join(" ")),
   ];
 }
 

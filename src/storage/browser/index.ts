@@ -1,0 +1,2 @@
+export { openDiagnosisStore } from "./kept-diagnoses.ts";
+export { browserPreferences } from "./preferences.ts";

@@ -1,0 +1,54 @@
+import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import type { DiagnosisDocument } from "#domain";
+
+/** A diagnosis as it is kept: its document, where one was in it, and when it was put. */
+type KeptDiagnosis = {
+  id: string;
+  name: string;
+  savedAt: string;
+  path: "full" | "express";
+  step: string;
+  document: DiagnosisDocument;
+};
+
+interface Database extends DBSchema {
+  diagnoses: { key: string; value: KeptDiagnosis };
+}
+
+const byDate = (a: { savedAt: string }, b: { savedAt: string }): number => (a.savedAt < b.savedAt ? 1 : -1);
+
+/**
+ * The diagnoses kept by this browser, one record per document id. Opened at the first use, and again after a
+ * failure; every method rejects where the browser refuses to store.
+ */
+export function openDiagnosisStore(name = "ressorts") {
+  let opening: Promise<IDBPDatabase<Database>> | null = null;
+  const forget = () => {
+    opening = null;
+  };
+  const database = () => {
+    opening ??= openDB<Database>(name, 1, {
+      upgrade: (db) => {
+        db.createObjectStore("diagnoses", { keyPath: "id" });
+      },
+      terminated: forget,
+    }).catch((error: unknown) => {
+      forget();
+      throw error;
+    });
+    return opening;
+  };
+  return {
+    /** Keeps a diagnosis, in place of the one with the same id. */
+    put: async (kept: KeptDiagnosis): Promise<void> => {
+      await (await database()).put("diagnoses", kept);
+    },
+    /** What was kept under an id; to be read as a file that may come from anywhere. */
+    get: async (id: string): Promise<KeptDiagnosis | undefined> => (await database()).get("diagnoses", id),
+    /** What is kept, the last one put first. */
+    list: async (): Promise<{ id: string; name: string; savedAt: string }[]> =>
+      (await (await database()).getAll("diagnoses"))
+        .map(({ id, name, savedAt }) => ({ id, name, savedAt }))
+        .toSorted(byDate),
+  };
+}

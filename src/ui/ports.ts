@@ -1,0 +1,32 @@
+import type { Catalogue, DiagnosisDocument, Lang, PathKind } from "#domain";
+
+/** A diagnosis kept on this machine, as the home screen lists it. */
+export type KeptSummary = { id: string; name: string; savedAt: string };
+
+/** A diagnosis kept on this machine, with where one was in it. */
+export type Kept = KeptSummary & { path: PathKind; step: string; document: DiagnosisDocument };
+
+/** Where diagnoses live between two visits; every method rejects when the browser refuses. */
+export type DiagnosisStore = {
+  put: (kept: Kept) => Promise<void>;
+  get: (id: string) => Promise<Kept | undefined>;
+  list: () => Promise<KeptSummary[]>;
+};
+
+/** What the screens need from the world, given by the composition root. */
+export type Services = {
+  store: DiagnosisStore;
+  preferences: { language: () => Lang; keepLanguage: (lang: Lang) => void };
+  loadCatalogue: () => Promise<Catalogue>;
+  makeReport: MakeReport;
+  newId: () => string;
+  /** The moment it is, in ISO 8601. */
+  now: () => string;
+};
+
+/** The report of a diagnosis as the bytes of a PDF. */
+export type MakeReport = (input: {
+  document: DiagnosisDocument;
+  catalogue: Catalogue;
+  lang: Lang;
+}) => Promise<Uint8Array<ArrayBuffer>>;
