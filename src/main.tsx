@@ -6,6 +6,10 @@ import { browserPreferences, openDiagnosisStore } from "./storage/browser/index.
 const root = document.getElementById("app");
 if (!root) throw new Error("index.html has no #app");
 
+/** A new id; unlike `randomUUID`, this also works on a page served without TLS. */
+const newId = () =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+
 createRoot(root).render(
   <StrictMode>
     <App
@@ -13,7 +17,7 @@ createRoot(root).render(
         store: openDiagnosisStore(),
         preferences: browserPreferences,
         loadCatalogue: async () => (await import("#content")).catalogue,
-        newId: () => crypto.randomUUID(),
+        newId,
         now: () => new Date().toISOString(),
       }}
     />

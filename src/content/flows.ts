@@ -116,8 +116,8 @@ export const flows: Flow[] = [
       en: "Reuse centres, shopkeepers, craftspeople and their chamber of trades (CMA), exchange platforms.",
     },
     synergies: {
-      fr: "Une zone de réemploi s’installe en déchèterie ; un magasin accueille ce que d’autres donnent, comme l’a fait le Smicval Market, lancé à Vayres (Gironde) en 2017.",
-      en: "A household waste site makes room for reuse; a store takes in what others give away, as the Smicval Market, launched in Vayres (Gironde) in 2017, did.",
+      fr: "Une zone de réemploi s’installe en déchèterie ; un magasin accueille ce que d’autres donnent : c’était l’idée du Smicval Market, lancé à Vayres (Gironde) en 2017.",
+      en: "A household waste site makes room for reuse; a store takes in what others give away: this was the idea of the Smicval Market, launched in Vayres (Gironde) in 2017.",
     },
     whereToLook: {
       fr: "Ouvrez d’abord le rapport annuel du service public des déchets (RPQS). En complément : l’annuaire du réemploi de SINOE, les éco-organismes et votre programme local de prévention (PLPDMA).",
@@ -133,8 +133,8 @@ export const flows: Flow[] = [
     unit: { fr: "t/an", en: "t/year" },
     origin: "deck",
     leak: {
-      fr: "Des déchets sont enfouis ou partent loin, et la collectivité paie le traitement et la taxe sur les activités polluantes (TGAP).",
-      en: "Waste is buried or sent far away, and the council pays for treatment and the tax on polluting activities (TGAP).",
+      fr: "Des déchets sont enfouis ou partent loin, et la collectivité paie le traitement et la taxe générale sur les activités polluantes (TGAP).",
+      en: "Waste is buried or sent far away, and the council pays for treatment and the general tax on polluting activities (TGAP).",
     },
     loop: {
       fr: "On produit moins de déchets, on réemploie, puis on recycle sur place ce qui reste.",
@@ -370,8 +370,8 @@ export const flows: Flow[] = [
       en: "The manufacturer that gives off the heat, the waste incinerator, the sewage works, a data centre.",
     },
     synergies: {
-      fr: "L’eau chaude d’une usine chauffe des serres, comme imaginé en Ariège ; la chaleur d’un incinérateur aussi, comme projeté à Bessières (Haute-Garonne).",
-      en: "A factory’s hot water warms greenhouses, as was imagined in Ariège; so does an incinerator’s heat, as was planned at Bessières (Haute-Garonne).",
+      fr: "L’eau chaude d’une usine ou la chaleur d’un incinérateur chauffe des serres : l’idée a été étudiée en Ariège et projetée à Bessières (Haute-Garonne).",
+      en: "A factory’s hot water or an incinerator’s heat warms greenhouses: the idea was studied in Ariège and planned at Bessières (Haute-Garonne).",
     },
     whereToLook: {
       fr: "Ouvrez d’abord votre plan climat-air-énergie territorial (PCAET) et demandez aux industriels leurs rejets et leurs températures. En complément : TerriSTORY, là où votre région le propose, et France Chaleur Urbaine pour le tracé des réseaux.",

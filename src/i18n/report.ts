@@ -189,6 +189,8 @@ const fr = {
   },
   clarificationsLead:
     "Chacune est aujourd’hui à éclaircir. Ses quatre niveaux ont été essayés, tout le reste étant égal : voici ce qui changerait.",
+  nothingToClarify:
+    "Les réponses encore inconnues, s’il y en a, ne changent ni les étapes, ni les priorités, ni les leviers.",
   clarificationsCaption: "Les réponses qui changeraient le plus le rapport",
   answerToFind: "Réponse à trouver",
   question: "Question",
@@ -226,9 +228,9 @@ const fr = {
     ],
     [
       "Flux",
-      "préparation = groupe {connaissance, leader, débouchés} ; opportunité = potentiel × (1 − boucle) ; maturité = groupe {connaissance, boucle, leader, débouchés}.",
+      "préparation = groupe (connaissance, leader, débouchés) ; opportunité = potentiel × (1 − boucle) ; maturité = groupe (connaissance, boucle, leader, débouchés).",
     ],
-    ["Ressources", "ancrage = moyenne {endogène, résiliente} ; gisement = ancrage × (1 − mobilisation)."],
+    ["Ressources", "ancrage = moyenne (endogène, résiliente) ; gisement = ancrage × (1 − mobilisation)."],
     ["Positionnement", "écart = acteur − facilitateur, deux axes indépendants."],
     [
       "Leviers",
@@ -449,6 +451,8 @@ const en: typeof fr = {
   ambitionParts: { longTerm: "Long-term vision", shortTerm: "Short-term actions", frame: "Remit" },
   clarificationsLead:
     "Each of these is still to be clarified. Its four levels were tried, all else unchanged: here is what would change.",
+  nothingToClarify:
+    "Any answers still unknown change neither the stages, nor the priorities, nor the levers.",
   clarificationsCaption: "The answers that would change the report most",
   answerToFind: "Answer to find",
   question: "Question",
@@ -486,9 +490,9 @@ const en: typeof fr = {
     ],
     [
       "Flows",
-      "readiness = group {knowledge, leader, outlets}; opportunity = potential × (1 − loop); maturity = group {knowledge, loop, leader, outlets}.",
+      "readiness = group (knowledge, leader, outlets); opportunity = potential × (1 − loop); maturity = group (knowledge, loop, leader, outlets).",
     ],
-    ["Resources", "anchoring = mean {endogenous, resilient}; deposit = anchoring × (1 − use)."],
+    ["Resources", "anchoring = mean (endogenous, resilient); deposit = anchoring × (1 − use)."],
     ["Positioning", "gap = actor − facilitator, two independent axes."],
     [
       "Levers",

@@ -97,6 +97,7 @@ function layList(items: readonly Span[][], ordered: boolean, width: number, face
       before: 2,
       height: set.height,
       marks: [...layWords(sign, indent, "text", faces).marks, ...moved(set.marks, indent, 0)],
+      keepWithNext: index === 0 ? items.length > 1 : index === items.length - 2,
     };
   });
 }

@@ -49,16 +49,15 @@ function layOutSection(section: Section, faces: Faces, pages: LaidPage[], outlin
   });
 }
 
-/** The height of a chunk with those that may not be parted from it. */
+/** The height of a chunk with those that may not be parted from it, as far as one page can hold them. */
 function keptHeight(chunks: readonly Chunk[], from: number): number {
-  let total = 0;
-  for (let index = from; index < chunks.length; index += 1) {
-    const chunk = chunks[index];
-    if (!chunk) break;
-    total += chunk.height + (index > from ? chunk.before : 0);
-    if (!chunk.keepWithNext || total > height) break;
+  let total = chunks[from]?.height ?? 0;
+  for (let index = from; chunks[index]?.keepWithNext; index += 1) {
+    const next = chunks[index + 1];
+    if (!next || total + next.before + next.height > height) break;
+    total += next.before + next.height;
   }
-  return Math.min(total, height);
+  return total;
 }
 
 /** A page with its head and foot. */

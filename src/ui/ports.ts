@@ -18,15 +18,7 @@ export type Services = {
   store: DiagnosisStore;
   preferences: { language: () => Lang; keepLanguage: (lang: Lang) => void };
   loadCatalogue: () => Promise<Catalogue>;
-  makeReport: MakeReport;
   newId: () => string;
   /** The moment it is, in ISO 8601. */
   now: () => string;
 };
-
-/** The report of a diagnosis as the bytes of a PDF. */
-export type MakeReport = (input: {
-  document: DiagnosisDocument;
-  catalogue: Catalogue;
-  lang: Lang;
-}) => Promise<Uint8Array<ArrayBuffer>>;

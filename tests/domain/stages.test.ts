@@ -22,17 +22,13 @@ const impulser = (members: Record<string, Known>) =>
   ).impulser;
 
 /** The stages with every member of each at one point, covered, except those given. */
-const stagesAt = (
-  points: readonly [number, number, number],
-  except: Record<string, Known> = {},
-  coverage = 1,
-) =>
+const stagesAt = (points: readonly [number, number, number], except: Record<string, Known> = {}) =>
   assessStages(
     smallCatalogue,
     knowing({
       ...Object.fromEntries(
         stageIds.flatMap((id, rank) =>
-          stageMembers(smallCatalogue, id).map(({ member }) => [member, [points[rank] ?? null, coverage]]),
+          stageMembers(smallCatalogue, id).map(({ member }) => [member, [points[rank] ?? null, 1]]),
         ),
       ),
       ...except,
@@ -246,7 +242,8 @@ describe("a leap", () => {
 
   test("is not over a stage that is acquired or not assessed, nor by one to start or not assessed", () => {
     expect(leaps(stagesAt([0.7, 0.9, 1]))).toEqual([]);
-    const halfKnown = stagesAt([0.4, 0.9, 0], { volonte: unknown, diagnostic: unknown });
+    const thinEarlier = { volonte: unknown, diagnostic: unknown, vision: unknown };
+    const halfKnown = stagesAt([0.4, 0.9, 0], thinEarlier);
     expect(halfKnown.impulser.status).toBe("notAssessed");
     expect(leaps(halfKnown)).toEqual([]);
     expect(leaps(stagesAt([0, 0.3, 0]))).toEqual([]);

@@ -14,7 +14,7 @@ export function clarifications(context: Context): Section {
       : counted(context, "clarifications", open.length);
   const body: Block[] =
     open.length === 0
-      ? []
+      ? [{ kind: "paragraph", size: "text", spans: words(w.nothingToClarify) }]
       : [
           { kind: "paragraph", size: "text", spans: words(w.clarificationsLead) },
           {

@@ -64,10 +64,10 @@ function answerTable(context: Context, part: string, rows: [string, Cell, Answer
       kind: "table",
       continued: w.continued(w.answersCaption(part)),
       columns: [
-        { head: w.criterion, share: 42 },
+        { head: w.criterion, share: 38 },
         { head: w.level, share: 12 },
-        { head: w.answer, share: 62 },
-        { head: w.justification, share: 58 },
+        { head: w.answer, share: 54 },
+        { head: w.justification, share: 70 },
       ],
       rows: rows.map(([title, cell, answer]): Cell[] => [
         textCell(title),

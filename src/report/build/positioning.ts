@@ -1,5 +1,5 @@
 import { axisIds, percent } from "#domain";
-import { axisTerms, enumeration, verdictTerms } from "#i18n";
+import { axisTerms, capitalised, enumeration, verdictTerms } from "#i18n";
 import { type Block, type Section, textCell, words } from "../model.ts";
 import { type Context, inSentence, isShown, leverTitle, say, scoreWords, sentence } from "./context.ts";
 
@@ -87,7 +87,7 @@ function implicationTable(context: Context): Block[] {
   const caption = w.implicationCaption(verdictTerms[verdict][lang]);
   const rows: [string, string][] = [
     [w.implication.weight, say(context, implication.weight)],
-    [w.implication.levers, enumeration(levers, lang)],
+    [w.implication.levers, `${capitalised(enumeration(levers, lang))}.`],
     [w.implication.risk, say(context, implication.risk)],
     [w.implication.condition, say(context, implication.condition)],
     [w.implication.proof, say(context, implication.proof)],

@@ -50,7 +50,7 @@ function resourceTable(context: Context, ranked: ResourceAssessment[]): Block {
 }
 
 function resourceRow(context: Context, resource: ResourceAssessment): Cell[] {
-  const { document, catalogue, lang } = context;
+  const { document, catalogue } = context;
   const entry = document.resources?.find(({ id }) => id === resource.id);
   const type = catalogue.resourceTypes.find(({ id }) => id === resource.type);
   const { deposit } = resource;
@@ -63,15 +63,15 @@ function resourceRow(context: Context, resource: ResourceAssessment): Cell[] {
     ...resourceNoteIds.map((id): Cell => ({ kind: "level", value: entry?.answers?.[id]?.value })),
     { kind: "bar", interval, isKnown: deposit !== null },
     figureCell(deposit === null ? "–" : String(percent(deposit))),
-    { kind: "text", spans: readingSpans(resource, lang) },
+    { kind: "text", spans: readingSpans(context, resource) },
   ];
 }
 
-function readingSpans({ readings }: ResourceAssessment, lang: Context["lang"]): Span[] {
+function readingSpans({ w, lang }: Context, { readings }: ResourceAssessment): Span[] {
   if (readings.length === 0) return words("–");
   return readings.flatMap((id, index): Span[] => [
     { text: `${index > 0 ? "\n" : ""}${readingTerms[id][lang]}`, face: "bold" },
-    { text: `${lang === "fr" ? " : " : ": "}${readingCallTerms[id][lang]}` },
+    { text: `${w.colon}${readingCallTerms[id][lang]}` },
   ]);
 }
 

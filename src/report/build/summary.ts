@@ -3,6 +3,7 @@ import {
   answerKeys,
   byDeposit,
   type Contribution,
+  derivedFrom,
   method,
   type StageId,
   type StageStatus,
@@ -13,7 +14,9 @@ import { type Block, type Cell, type Section, type Span, type StageBar, textCell
 import {
   type Context,
   flowName,
+  inSentence,
   isShown,
+  meanLevel,
   memberTitle,
   resourceName,
   say,
@@ -154,15 +157,16 @@ function finding(context: Context, member: Contribution): Span[] {
   ];
 }
 
-function inItsWords(context: Context, { id, point }: Contribution): string {
+function inItsWords(context: Context, { id, point, contributions }: Contribution): string {
   const value = answerAt(context.document, id)?.value;
   const criterion = context.catalogue.criteria.find((known) => known.id === id);
   if (criterion && typeof value === "number") {
     const level = criterion.levels[value];
-    const sentence = level ? say(context, level) : "";
-    return sentence.charAt(0).toLocaleLowerCase() + sentence.slice(1);
+    return level ? inSentence(say(context, level)) : "";
   }
-  return scoreWords(context, { point, low: point ?? 0, high: point ?? 1, coverage: 1 });
+  const list = derivedFrom(id)?.list ?? "flows";
+  const mean = context.w.meanOf(contributions?.length ?? 0, list, meanLevel(point ?? 0, context.lang));
+  return `${inSentence(mean)}.`;
 }
 
 function strengths(context: Context): Span[][] {

@@ -1,0 +1,42 @@
+import { useSyncExternalStore } from "react";
+
+/** The screens that come before a diagnosis is at hand; any other address is a step of the path. */
+export const addresses = { home: "", start: "nouveau", express: "nouveau/express" } as const;
+
+/** Whether an address is one of those. */
+export const isOutside = (at: string): boolean => Object.values<string>(addresses).includes(at);
+
+/** The link to an address: « impulser/flux » is `#/impulser/flux`. */
+export const linkTo = (at: string): string => `#/${at}`;
+
+const listeners = new Set<() => void>();
+
+/** The address bar, as the part after `#/`. */
+export const address = {
+  current: (): string => location.hash.replace(/^#\/?/, ""),
+  push: (at: string): void => {
+    history.pushState(null, "", linkTo(at));
+    for (const listener of listeners) listener();
+  },
+  replace: (at: string): void => {
+    history.replaceState(null, "", linkTo(at));
+    for (const listener of listeners) listener();
+  },
+  /** Calls back when a link is followed or Back is pressed, not on `push` or `replace`. */
+  onTravel: (listener: () => void): (() => void) => {
+    window.addEventListener("hashchange", listener);
+    return () => window.removeEventListener("hashchange", listener);
+  },
+};
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  window.addEventListener("hashchange", listener);
+  return () => {
+    listeners.delete(listener);
+    window.removeEventListener("hashchange", listener);
+  };
+}
+
+/** The current address, followed. */
+export const useAddress = (): string => useSyncExternalStore(subscribe, address.current);

@@ -1,0 +1,95 @@
+import {
+  type Catalogue,
+  type DiagnosisDocument,
+  fileLimits,
+  fingerprint,
+  newDocument,
+  type PathKind,
+  type Profile,
+  type ReadResult,
+  readDocument,
+  readFile,
+} from "#domain";
+import type { Opened, Opening } from "../opening.ts";
+import type { Services } from "../ports.ts";
+import type { DiagnosticActor } from "./diagnostic.ts";
+import type { Saving } from "./saving.ts";
+
+type Means = { actor: DiagnosticActor; catalogue: Catalogue; saving: Saving; services: Services };
+
+/** Starts a diagnosis of a territory, at its first screen. */
+export function start({ actor, catalogue, saving, services }: Means, profile: Profile, path: PathKind): void {
+  const given = { id: services.newId(), now: services.now(), catalogueVersion: catalogue.version };
+  const document = newDocument(profile, given);
+  saving.opens(document);
+  actor.send({ type: "start", document, path });
+}
+
+/** Reads a diagnosis and hands it to the machine, or says why not; never rejects. */
+export async function open(means: Means, opening: Opening): Promise<Opened> {
+  try {
+    return await opened(means, opening);
+  } catch {
+    return { ok: false, reason: "unreadable" };
+  }
+}
+
+async function opened(means: Means, opening: Opening): Promise<Opened> {
+  const { store } = means.services;
+  switch (opening.kind) {
+    case "kept":
+      return resumed(means, opening.id);
+    case "last": {
+      const [last] = await store.list();
+      return last ? resumed(means, last.id, opening.step) : { ok: false, reason: "nothingKept" };
+    }
+    case "file": {
+      if (opening.file.size > fileLimits.bytes) return refused({ path: "", code: "tooLarge", max: fileLimits.bytes });
+      return fromText(means, await opening.file.text());
+    }
+    case "example": {
+      const response = await fetch(`examples/${opening.id}.json`);
+      return response.ok ? fromText(means, await response.text()) : { ok: false, reason: "unreadable" };
+    }
+  }
+}
+
+const refused = (...problems: Extract<ReadResult, { ok: false }>["problems"]): Opened => ({
+  ok: false,
+  reason: "refused",
+  problems,
+});
+
+async function resumed(means: Means, id: string, step?: string): Promise<Opened> {
+  const kept = await means.services.store.get(id);
+  if (!kept) return { ok: false, reason: "nothingKept" };
+  const read = readFile(kept.document, means.catalogue);
+  if (!read.ok) return refused(...read.problems);
+  return begun(means, { ...read.document, id }, read.notices, kept.path, step ?? kept.step);
+}
+
+async function fromText(means: Means, text: string): Promise<Opened> {
+  const read = readDocument(text, means.catalogue);
+  if (!read.ok) return refused(...read.problems);
+  return begun(means, await beside(means, read.document), read.notices, "full");
+}
+
+/** The document under an id that takes the place of nothing kept here: its own, or a new one. */
+async function beside({ services }: Means, document: DiagnosisDocument): Promise<DiagnosisDocument> {
+  const id = document.id ?? services.newId();
+  const kept = await services.store.get(id).catch(() => undefined);
+  const isOther = kept !== undefined && fingerprint(kept.document) !== fingerprint(document);
+  return { ...document, id: isOther ? services.newId() : id };
+}
+
+function begun(
+  { actor, saving }: Means,
+  document: DiagnosisDocument,
+  notices: Extract<ReadResult, { ok: true }>["notices"],
+  path: PathKind,
+  step?: string,
+): Opened {
+  saving.opens(document);
+  actor.send({ type: "start", document, path, ...(step === undefined ? {} : { step }) });
+  return { ok: true, notices };
+}

@@ -1,0 +1,73 @@
+import type { DiagnosisDocument, PathKind } from "#domain";
+import type { DiagnosisStore } from "../ports.ts";
+import type { DiagnosticActor } from "./diagnostic.ts";
+
+export type SavingStatus = { kind: "idle" } | { kind: "saved"; at: string } | { kind: "failed" };
+
+type Place = { document: DiagnosisDocument; path: PathKind; step: string };
+
+/** Puts the diagnosis in the store at each change, and says how that went. */
+export function createSaving(store: DiagnosisStore, now: () => string) {
+  let status: SavingStatus = { kind: "idle" };
+  let last: Place | null = null;
+  let opened: DiagnosisDocument | null = null;
+  let updatedAt: string | undefined;
+  let puts = 0;
+  const listeners = new Set<() => void>();
+
+  const say = (next: SavingStatus) => {
+    status = next;
+    for (const listener of listeners) listener();
+  };
+
+  const stamped = (document: DiagnosisDocument): DiagnosisDocument =>
+    updatedAt === undefined ? document : { ...document, updatedAt };
+
+  const put = ({ document, path, step }: Place) => {
+    if (document.id === undefined) return;
+    const at = now();
+    puts += 1;
+    const turn = puts;
+    const sayLast = (next: SavingStatus) => turn === puts && say(next);
+    store
+      .put({ id: document.id, name: document.profile.name, savedAt: at, path, step, document: stamped(document) })
+      .then(
+        () => sayLast({ kind: "saved", at }),
+        () => sayLast({ kind: "failed" }),
+      );
+  };
+
+  const take = (place: Place) => {
+    const isNew = place.document !== last?.document;
+    if (!isNew && place.path === last?.path && place.step === last.step) return;
+    if (isNew) updatedAt = place.document === opened ? undefined : now();
+    last = place;
+    put(place);
+  };
+
+  return {
+    /** The document as it is kept, with the moment of its last change. */
+    stamped,
+    /** Says which document was just read or made, so that reading it is not taken for a change. */
+    opens: (document: DiagnosisDocument) => {
+      opened = document;
+    },
+    /** Follows the machine; gives back how to stop. */
+    follow: (actor: DiagnosticActor): (() => void) => {
+      const following = actor.subscribe(({ context: { document, path, step } }) => {
+        if (document) take({ document, path, step });
+      });
+      return () => following.unsubscribe();
+    },
+    retry: () => {
+      if (last) put(last);
+    },
+    status: () => status,
+    subscribe: (listener: () => void): (() => void) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+export type Saving = ReturnType<typeof createSaving>;

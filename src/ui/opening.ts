@@ -1,0 +1,14 @@
+import type { Notice, Problem } from "#domain";
+
+/** A diagnosis to open: kept on this machine, in a file, an example, or the last one kept, at an address. */
+export type Opening =
+  | { kind: "kept"; id: string }
+  | { kind: "file"; file: File }
+  | { kind: "example"; id: string }
+  | { kind: "last"; step: string };
+
+/** How opening went: what was mended in the file, or why it was refused. */
+export type Opened =
+  | { ok: true; notices: Notice[] }
+  | { ok: false; reason: "refused"; problems: Problem[] }
+  | { ok: false; reason: "unreadable" | "nothingKept" };
