@@ -1,5 +1,8 @@
+import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+
+const src = fileURLToPath(new URL("./src/", import.meta.url));
 
 /** jsPDF's optional companions serve `html()` and `addSvgAsImage()`, which are never called. */
 const withoutJsPdfCompanions: Plugin = {
@@ -9,8 +12,19 @@ const withoutJsPdfCompanions: Plugin = {
   load: (id) => (id.startsWith("\0empty:") ? "export default {};" : null),
 };
 
+/** Nothing under src/ acts by being imported but main.tsx, so that a screen takes from a layer only what it uses. */
+const actsWhenImported = (id: string): boolean =>
+  !id.startsWith(src) || id.endsWith("/main.tsx") || id.endsWith(".css");
+
 export default defineConfig({
   base: "./",
   plugins: [react(), withoutJsPdfCompanions],
-  build: { target: "es2022", assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  build: {
+    target: "es2022",
+    cssTarget: ["chrome123", "edge123", "firefox128", "safari17.5"],
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    manifest: true,
+    rolldownOptions: { treeshake: { moduleSideEffects: actsWhenImported } },
+  },
 });

@@ -8,7 +8,9 @@ if (!root) throw new Error("index.html has no #app");
 
 /** A new id; unlike `randomUUID`, this also works on a page served without TLS. */
 const newId = () =>
-  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join(
+    "",
+  );
 
 createRoot(root).render(
   <StrictMode>
@@ -16,6 +18,11 @@ createRoot(root).render(
       services={{
         store: openDiagnosisStore(),
         preferences: browserPreferences,
+        loadQuestionnaire: async () => {
+          const { config } = await import("zod/mini");
+          config({ jitless: true });
+          return (await import("./content/questionnaire.ts")).questionnaire;
+        },
         loadCatalogue: async () => (await import("#content")).catalogue,
         newId,
         now: () => new Date().toISOString(),

@@ -1,37 +1,9 @@
 import type { Catalogue } from "#domain";
 import { cases } from "./cases.ts";
-import { flowCriteria, flows } from "./flows.ts";
-import { glossary, notes, visions } from "./frame.ts";
-import { levers, phases } from "./levers.ts";
-import { axes, implications, positioningCriteria, roles } from "./positioning.ts";
+import { questionnaire } from "./questionnaire.ts";
 import { references } from "./references.ts";
-import { resourceNotes, resourceTypes } from "./resources.ts";
-import { sentences } from "./sentences.ts";
-import { stageCriteria, stages, themes } from "./stages.ts";
-import { plans, powers, territoryKinds } from "./territory.ts";
+
+export { questionnaire } from "./questionnaire.ts";
 
 /** All that is asked and advised, in French and English; its version changes whenever a sentence or an id does. */
-export const catalogue: Catalogue = {
-  version: "1.0.0",
-  stages,
-  axes,
-  themes,
-  criteria: [...stageCriteria, ...positioningCriteria],
-  flowCriteria,
-  resourceNotes,
-  flows,
-  resourceTypes,
-  levers,
-  phases,
-  roles,
-  implications,
-  territoryKinds,
-  powers,
-  plans,
-  cases,
-  references,
-  visions,
-  glossary,
-  notes,
-  sentences,
-};
+export const catalogue: Catalogue = { ...questionnaire, cases, references };

@@ -48,11 +48,19 @@ export function between({ low, high }: Omit<Interval, "point">, lang: Lang): str
   return lang === "fr" ? `entre ${from} et ${to}${nbsp}%` : `between ${from} and ${to}%`;
 }
 
+const days = {
+  fr: new Intl.DateTimeFormat(locales.fr, { dateStyle: "long", timeZone: "UTC" }),
+  en: new Intl.DateTimeFormat(locales.en, { dateStyle: "long", timeZone: "UTC" }),
+};
+const months = {
+  fr: new Intl.DateTimeFormat(locales.fr, { month: "long", year: "numeric", timeZone: "UTC" }),
+  en: new Intl.DateTimeFormat(locales.en, { month: "long", year: "numeric", timeZone: "UTC" }),
+};
+
 /** An ISO date or moment as people write it: « 24 novembre 2026 », “24 November 2026”. */
 export const date = (iso: string, lang: Lang): string => {
   const [year = 1970, month = 1, day = 1] = iso.slice(0, 10).split("-").map(Number);
-  const words = new Intl.DateTimeFormat(locales[lang], { dateStyle: "long", timeZone: "UTC" });
-  return words
+  return days[lang]
     .format(new Date(Date.UTC(year, month - 1, day)))
     .replace(/^1 (?=\p{L})/u, lang === "fr" ? "1er " : "1 ");
 };
@@ -61,8 +69,7 @@ export const date = (iso: string, lang: Lang): string => {
 export function month(iso: string, lang: Lang): string {
   const [year = 1970, value] = iso.split("-").map(Number);
   if (value === undefined) return String(year);
-  const words = new Intl.DateTimeFormat(locales[lang], { month: "long", year: "numeric", timeZone: "UTC" });
-  return words.format(new Date(Date.UTC(year, value - 1, 1)));
+  return months[lang].format(new Date(Date.UTC(year, value - 1, 1)));
 }
 
 /** Items as an enumeration: « a, b et c », “a, b and c”. */

@@ -69,15 +69,29 @@ function layHeading(block: Extract<Block, { kind: "heading" }>, width: number, f
   const set = layTitle(block.text, width, "heading", faces);
   const rule: Mark = { kind: "line", x1: 0, y1: 0, x2: width, y2: 0, width: 0.5, colour: colours.ink };
   const aside = block.aside
-    ? layWords([{ text: block.aside, tone: "slate" }], width, "note", faces)
+    ? layAside(block.text, block.aside, width, set.height, faces)
     : { height: 0, marks: [] };
   return {
     before: 5,
     height: set.height + aside.height + 2,
-    marks: [rule, ...moved(set.marks, 0, 1.5), ...moved(aside.marks, 0, 1.5 + set.height)],
+    marks: [rule, ...moved(set.marks, 0, 1.5), ...moved(aside.marks, 0, 1.5)],
     keepWithNext: true,
     bookmark: block.text,
   };
+}
+
+/** What stands beside a heading: on its line at the right where there is room, else under it. */
+function layAside(title: string, aside: string, width: number, under: number, faces: Faces) {
+  const spans: Span[] = [{ text: aside, tone: "slate" }];
+  const used =
+    faces.width(title, "title", sizes.heading.pt) + 6 + faces.width(aside, "regular", sizes.note.pt);
+  if (used > width) {
+    const set = layWords(spans, width, "note", faces);
+    return { height: set.height, marks: moved(set.marks, 0, under) };
+  }
+  const lines = setLines(spans, width, sizes.note.pt, faces);
+  const at = { x: 0, y: baseline("heading"), pt: sizes.note.pt, leading: 0, alignRight: width };
+  return { height: 0, marks: drawLines(lines, at) };
 }
 
 function layAttention(label: string, text: string, width: number, faces: Faces): Chunk {

@@ -23,12 +23,17 @@ export function openPdf(fonts: FontFiles) {
   return { faces: facesOf(pdf), draw: (laid: LaidReport, model: ReportModel) => drawInto(pdf, laid, model) };
 }
 
-/** jsPDF takes a font as a string of bytes. */
+const binaryStrings = new WeakMap<Uint8Array, string>();
+
+/** jsPDF takes a font as a string of bytes; the same font is turned into one once. */
 function binaryString(bytes: Uint8Array): string {
+  const known = binaryStrings.get(bytes);
+  if (known !== undefined) return known;
   let text = "";
   for (let from = 0; from < bytes.length; from += 8192) {
     text += String.fromCharCode(...bytes.subarray(from, from + 8192));
   }
+  binaryStrings.set(bytes, text);
   return text;
 }
 
@@ -38,27 +43,28 @@ function facesOf(pdf: jsPDF): Faces {
     pdf.setFont(family, style[face]);
     metrics[face] = (pdf.getFont() as unknown as { metadata: Metrics }).metadata;
   }
-  const widths: Record<Face, Map<string, number>> = {
+  const widths: Record<Face, Map<string, number | null>> = {
     regular: new Map(),
     bold: new Map(),
     italic: new Map(),
     title: new Map(),
   };
-  const glyph = (sign: string, face: Face) => metrics[face].characterToGlyph(sign.codePointAt(0) ?? 0);
-  const widthOf = (sign: string, face: Face): number => {
+  /** The width of a sign in thousandths of an em, null when the face lacks it. */
+  const widthOf = (sign: string, face: Face): number | null => {
     const known = widths[face].get(sign);
     if (known !== undefined) return known;
-    const width = metrics[face].widthOfGlyph(glyph(sign, face));
+    const glyph = metrics[face].characterToGlyph(sign.codePointAt(0) ?? 0);
+    const width = glyph === 0 ? null : metrics[face].widthOfGlyph(glyph);
     widths[face].set(sign, width);
     return width;
   };
   return {
     width: (text, face, pt) => {
       let sum = 0;
-      for (const sign of text) sum += widthOf(sign, face);
+      for (const sign of text) sum += widthOf(sign, face) ?? 0;
       return (sum / 1000) * pt * (25.4 / 72);
     },
-    has: (sign, face) => sign === "\n" || glyph(sign, face) !== 0,
+    has: (sign, face) => widthOf(sign, face) !== null,
   };
 }
 
@@ -98,6 +104,15 @@ function drawMark(pdf: jsPDF, mark: Mark): void {
       if (mark.dash) pdf.setLineDashPattern(mark.dash, 0);
       pdf.line(mark.x1, mark.y1, mark.x2, mark.y2);
       if (mark.dash) pdf.setLineDashPattern([], 0);
+      return;
+    case "strokes":
+      pdf.setDrawColor(mark.colour);
+      pdf.setLineWidth(mark.width);
+      for (const [x1, y1, x2, y2] of mark.segments) {
+        pdf.moveTo(x1, y1);
+        pdf.lineTo(x2, y2);
+      }
+      if (mark.segments.length > 0) pdf.stroke();
       return;
     case "rect":
       paint(pdf, mark.fill, mark.stroke, mark.width);

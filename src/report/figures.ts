@@ -12,16 +12,16 @@ const isShown = ({ point, coverage }: ShownScore): boolean =>
 /** Diagonal lines clipped to a box, then its outline: what is not known, never a colour. */
 export function hatch({ x, y, w, h }: Box, spacing = 1.4): Mark[] {
   const step = spacing * Math.SQRT2;
-  const lines: Mark[] = [];
+  const segments: [number, number, number, number][] = [];
   for (let start = x - h + step / 2; start < x + w; start += step) {
     const x1 = Math.max(start, x);
     const x2 = Math.min(start + h, x + w);
-    if (x2 <= x1) continue;
-    const y1 = y + h - (x1 - start);
-    const y2 = y + h - (x2 - start);
-    lines.push({ kind: "line", x1, y1, x2, y2, width: 0.25, colour: colours.ink });
+    if (x2 > x1) segments.push([x1, y + h - (x1 - start), x2, y + h - (x2 - start)]);
   }
-  return [...lines, { kind: "rect", x, y, w, h, stroke: colours.ink, width: 0.3 }];
+  return [
+    { kind: "strokes", segments, width: 0.25, colour: colours.ink },
+    { kind: "rect", x, y, w, h, stroke: colours.ink, width: 0.3 },
+  ];
 }
 
 /** Full from 0 to `low`, hatched from `low` to `high` (its width is the unknown share), whisker, tick at the point. */

@@ -14,6 +14,7 @@ export type Mark =
       colour: string;
       dash?: number[];
     }
+  | { kind: "strokes"; segments: [number, number, number, number][]; width: number; colour: string }
   | {
       kind: "rect";
       x: number;
@@ -38,6 +39,11 @@ export function moved(marks: readonly Mark[], dx: number, dy: number): Mark[] {
     switch (mark.kind) {
       case "line":
         return { ...mark, x1: mark.x1 + dx, y1: mark.y1 + dy, x2: mark.x2 + dx, y2: mark.y2 + dy };
+      case "strokes":
+        return {
+          ...mark,
+          segments: mark.segments.map(([x1, y1, x2, y2]) => [x1 + dx, y1 + dy, x2 + dx, y2 + dy]),
+        };
       case "polygon":
         return { ...mark, points: mark.points.map(([x, y]) => [x + dx, y + dy]) };
       default:

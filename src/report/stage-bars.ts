@@ -8,7 +8,7 @@ import { colours, sizes } from "./tokens.ts";
 type StageBars = Extract<Block, { kind: "stageBars" }>;
 
 const names = { x: 6 } as const;
-const bar = { x: 54, w: 72, h: 7 } as const;
+const bar = { x: 52, w: 76, h: 7 } as const;
 const figures = { percent: 131, words: 146 } as const;
 const pitch = 15;
 const scaleHeight = 5;

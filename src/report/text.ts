@@ -15,7 +15,9 @@ const colourOf = ({ tone }: Span): string => (tone ? colours[tone] : colours.ink
 /** A text as a face can print it: composed, with a visible sign for what the face lacks. */
 export function printable(text: string, face: Face, faces: Faces): string {
   const composed = (face === "title" ? text.replaceAll("\u202f", "\u00a0") : text).normalize("NFC");
-  return Array.from(composed, (sign) => (faces.has(sign, face) ? sign : replacement)).join("");
+  let printed = "";
+  for (const sign of composed) printed += faces.has(sign, face) ? sign : replacement;
+  return printed;
 }
 
 type Word = { text: string; span: Span; endsLine: boolean };

@@ -17,6 +17,9 @@ export type DiagnosisStore = {
 export type Services = {
   store: DiagnosisStore;
   preferences: { language: () => Lang; keepLanguage: (lang: Lang) => void };
+  /** What the screens ask and compute with: the catalogue without its cases and references. */
+  loadQuestionnaire: () => Promise<Catalogue>;
+  /** The whole catalogue, for the report and the reference values. */
   loadCatalogue: () => Promise<Catalogue>;
   newId: () => string;
   /** The moment it is, in ISO 8601. */

@@ -1,3 +1,4 @@
+import { expect } from "vitest";
 import {
   type Answer,
   type Assessment,
@@ -16,7 +17,6 @@ import {
   type Score,
   type Value,
 } from "#domain";
-import { expect } from "vitest";
 import type { MemberOf } from "../../src/domain/members.ts";
 import { smallCatalogue } from "./small-catalogue.ts";
 
@@ -47,8 +47,7 @@ export type Territory = {
 function described(document: DiagnosisDocument): Territory {
   return {
     document,
-    answering: (values) =>
-      described({ ...document, answers: { ...document.answers, ...answered(values) } }),
+    answering: (values) => described({ ...document, answers: { ...document.answers, ...answered(values) } }),
     withFlow: (id, values = {}, given = {}) =>
       described({
         ...document,
@@ -87,9 +86,10 @@ export function theFlow(
 }
 
 /** The assessment of the only resource of a territory, answered in the order known, used, endogenous, resilient. */
-export function theResource(
-  [known, used, endogenous, resilient]: readonly (Value | undefined)[],
-): ResourceAssessment {
+export function theResource([known, used, endogenous, resilient]: readonly (
+  | Value
+  | undefined
+)[]): ResourceAssessment {
   const values = { known, used, endogenous, resilient };
   return only(territory().withResource("r", values).assessed().resources.items);
 }

@@ -1,3 +1,4 @@
+import { describe, expect, test } from "vitest";
 import {
   answerKeys,
   assess,
@@ -8,7 +9,6 @@ import {
   isOpen,
   whatIf,
 } from "#domain";
-import { describe, expect, test } from "vitest";
 import { everyCriterion, territory } from "./builders.ts";
 import { essential, lever, smallCatalogue, usual } from "./small-catalogue.ts";
 
@@ -53,8 +53,8 @@ describe("the conclusions of an assessment", () => {
       ["flows.waste", "toConfirm"],
       ["resources.mill", "toReveal fragile"],
       ["resources.skill", ""],
-      ["levers.ingenierie", "covered"],
       ["levers.commande", "mayApply"],
+      ["levers.ingenierie", "mayApply"],
       ["levers.animation", "mayApply"],
       ["levers.capital", "excluded"],
     ]);
@@ -211,7 +211,9 @@ describe("clarify", () => {
     const byKnown: Catalogue = {
       ...tiny,
       stages: tiny.stages.map((stage) =>
-        stage.id === "impulser" ? { ...stage, members: [usual("volonte"), essential("resources.used")] } : stage,
+        stage.id === "impulser"
+          ? { ...stage, members: [usual("volonte"), essential("resources.used")] }
+          : stage,
       ),
     };
     // mill's use now moves its reading, its stage and the current stage; skill's use is known
@@ -269,7 +271,10 @@ describe("what if", () => {
 
   test("can take an answer away, and keeps nothing of what it tried", () => {
     const before = structuredClone(document);
-    expect(whatIf(document, tiny, { volonte: "unknown" }).changed).toEqual(["stages.impulser", "currentStage"]);
+    expect(whatIf(document, tiny, { volonte: "unknown" }).changed).toEqual([
+      "stages.impulser",
+      "currentStage",
+    ]);
     expect(document).toEqual(before);
   });
 });

@@ -1,5 +1,5 @@
-import type { Quantities, Value } from "#domain";
 import { describe, expect, test } from "vitest";
+import type { Quantities, Value } from "#domain";
 import { figures, idsOf, near, territory, theFlow } from "./builders.ts";
 
 type Answers = readonly (Value | undefined)[];
@@ -23,9 +23,7 @@ describe("a flow", () => {
         ],
       }),
     );
-    expect(figures(flow.readiness)).toEqual(
-      near({ point: 5 / 6, coverage: 2 / 3, low: 5 / 9, high: 8 / 9 }),
-    );
+    expect(figures(flow.readiness)).toEqual(near({ point: 5 / 6, coverage: 2 / 3, low: 5 / 9, high: 8 / 9 }));
     expect(idsOf(flow.readiness.contributions)).toEqual([
       "flows.f.knowledge",
       "flows.f.leader",
@@ -115,7 +113,11 @@ describe("the priority, when an unknown cannot change it", () => {
   test.each<[string, Answers, string]>([
     ["opportunity sure, a 0 bars launching", [0, 0, unknown, 3, 3], "prepare"],
     ["opportunity sure, a 0 and the rest unknown", [0, 0, undefined, unknown, 1], "prepare"],
-    ["no opportunity whatever the potential, ready whatever the leader", [3, 3, unknown, 3, unknown], "consolidate"],
+    [
+      "no opportunity whatever the potential, ready whatever the leader",
+      [3, 3, unknown, 3, unknown],
+      "consolidate",
+    ],
     ["no opportunity whatever is captured, never ready", [1, unknown, unknown, 0, 0], "watch"],
   ])("%s", (_, answers, priority) => {
     expect(theFlow(answers)).toMatchObject({ priority, possiblePriorities: [priority] });
@@ -124,14 +126,26 @@ describe("the priority, when an unknown cannot change it", () => {
 
 describe("the priority to confirm lists what is possible, in the order of the contract", () => {
   test.each<[string, Answers, string[]]>([
-    ["everything unknown", [unknown, unknown, unknown, unknown, unknown], ["launch", "prepare", "consolidate", "watch"]],
-    ["opportunity open, ready or not", [2, 0, unknown, 1, unknown], ["launch", "prepare", "consolidate", "watch"]],
+    [
+      "everything unknown",
+      [unknown, unknown, unknown, unknown, unknown],
+      ["launch", "prepare", "consolidate", "watch"],
+    ],
+    [
+      "opportunity open, ready or not",
+      [2, 0, unknown, 1, unknown],
+      ["launch", "prepare", "consolidate", "watch"],
+    ],
     ["opportunity sure, ready unless the unknown is a 0", [unknown, 0, 3, 3, 3], ["launch", "prepare"]],
     ["opportunity sure, an absent answer is as open", [3, 0, undefined, 3, 3], ["launch", "prepare"]],
     ["opportunity sure, ready or not", [unknown, 0, 1, 1, 3], ["launch", "prepare"]],
     ["opportunity open, ready for good", [2, 0, 2, 2, unknown], ["launch", "consolidate"]],
     ["opportunity open up to exactly 1/3", [2, unknown, 2, 2, 1], ["launch", "consolidate"]],
-    ["opportunity open, ready but perhaps a 0", [3, 0, 3, unknown, unknown], ["launch", "prepare", "consolidate"]],
+    [
+      "opportunity open, ready but perhaps a 0",
+      [3, 0, 3, unknown, unknown],
+      ["launch", "prepare", "consolidate"],
+    ],
     ["opportunity open, ready but a 0", [0, 0, 3, 3, unknown], ["prepare", "consolidate"]],
     ["opportunity open, a 0, ready or not", [0, 0, unknown, 3, unknown], ["prepare", "consolidate", "watch"]],
     ["opportunity open, not ready", [1, 0, 1, 2, unknown], ["prepare", "watch"]],
@@ -201,8 +215,14 @@ describe("a contradiction is a warning", () => {
   });
 
   test("several can hold, in the order of the contract", () => {
-    expect(warnings(3, { entering: 100, looped: 5, leaving: 96 })).toEqual(["loopRateBelowLevel", "unbalanced"]);
-    expect(warnings(0, { entering: 100, looped: 61, leaving: 40 })).toEqual(["loopRateAboveLevel", "unbalanced"]);
+    expect(warnings(3, { entering: 100, looped: 5, leaving: 96 })).toEqual([
+      "loopRateBelowLevel",
+      "unbalanced",
+    ]);
+    expect(warnings(0, { entering: 100, looped: 61, leaving: 40 })).toEqual([
+      "loopRateAboveLevel",
+      "unbalanced",
+    ]);
   });
 
   test("and nothing is contradicted without quantities", () => {

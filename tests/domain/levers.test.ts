@@ -1,3 +1,4 @@
+import { describe, expect, test } from "vitest";
 import {
   type Assessment,
   type Condition,
@@ -9,7 +10,6 @@ import {
   type Profile,
   type Verdict,
 } from "#domain";
-import { describe, expect, test } from "vitest";
 import { assessLevers } from "../../src/domain/levers.ts";
 import { figures, knowing, near, only, territory } from "./builders.ts";
 import { capitalCondition, lever, smallCatalogue } from "./small-catalogue.ts";
@@ -42,7 +42,12 @@ const theLever = (
 const order = (levers: readonly LeverAssessment[]): string[] => levers.map(({ id }) => id);
 
 test("the essential members are those of all stages", () => {
-  expect([...essentialMembers(smallCatalogue)]).toEqual(["volonte", "acteurs", "flows.leader", "gouvernance"]);
+  expect([...essentialMembers(smallCatalogue)]).toEqual([
+    "volonte",
+    "acteurs",
+    "flows.leader",
+    "gouvernance",
+  ]);
 });
 
 describe("the need of a lever", () => {
@@ -180,11 +185,16 @@ describe("the state of a lever", () => {
     });
 
     test("applies under a coverage of 1/2 all the same", () => {
-      expect(theLever({ volonte: 1, diagnostic: 2, vision: 2 }, {
-        volonte: [0, 1],
-        diagnostic: unknown,
-        vision: unknown,
-      })).toMatchObject({ need: { coverage: expect.closeTo(1 / 5, 9) }, state: "applies" });
+      expect(
+        theLever(
+          { volonte: 1, diagnostic: 2, vision: 2 },
+          {
+            volonte: [0, 1],
+            diagnostic: unknown,
+            vision: unknown,
+          },
+        ),
+      ).toMatchObject({ need: { coverage: expect.closeTo(1 / 5, 9) }, state: "applies" });
     });
   });
 });
@@ -329,10 +339,12 @@ describe("within a phase the levers are ordered", () => {
   });
 
   test("ties are ties, though two sums of the same need differ in the last digit", () => {
-    const { levers } = called(
-      [lever("first", { a: 1, b: 1, c: 1 }), lever("second", { d: 1 })],
-      { a: [0.9, 1], b: [0.8, 1], c: [0, 1], d: [1 - 1.3 / 3, 1] },
-    );
+    const { levers } = called([lever("first", { a: 1, b: 1, c: 1 }), lever("second", { d: 1 })], {
+      a: [0.9, 1],
+      b: [0.8, 1],
+      c: [0, 1],
+      d: [1 - 1.3 / 3, 1],
+    });
     const [first, second] = levers.emergence;
     expect(first?.relevance).toBeCloseTo(second?.relevance ?? 0, 12);
     expect(order(levers.emergence)).toEqual(["first", "second"]);
@@ -400,7 +412,11 @@ describe("a lever is excluded", () => {
     const it = lever("it", acts, { condition: capitalCondition });
     const profile = { population: 300 };
     expect(called([lever("other", acts), it], { vision: [0, 1] }, { profile })).toMatchObject({
-      levers: { emergence: [{ id: "other" }], implementation: [{ id: "other" }], sustaining: [{ id: "other" }] },
+      levers: {
+        emergence: [{ id: "other" }],
+        implementation: [{ id: "other" }],
+        sustaining: [{ id: "other" }],
+      },
       excludedLevers: [{ id: "it", condition: capitalCondition }],
     });
     expect(order(called([it], { vision: [0, 1] }).levers.emergence)).toEqual(["it"]);
@@ -466,9 +482,25 @@ describe("the levers of a whole territory", () => {
     expect(shown).toEqual(
       near([
         // volonte 0 of weight 2, the two others at 3: need 2/4
-        { id: "ingenierie", cell: "primary", fit: 1, relevance: 0.5, state: "applies", first: true, inUse: false },
+        {
+          id: "ingenierie",
+          cell: "primary",
+          fit: 1,
+          relevance: 0.5,
+          state: "applies",
+          first: true,
+          inUse: false,
+        },
         // ani-animateur and flows.leader at 0, acteurs 3 of weight 2: need 2/4, for a facilitator
-        { id: "animation", cell: "secondary", fit: 0.75, relevance: 0.1875, state: "applies", first: false, inUse: true },
+        {
+          id: "animation",
+          cell: "secondary",
+          fit: 0.75,
+          relevance: 0.1875,
+          state: "applies",
+          first: false,
+          inUse: true,
+        },
       ]),
     );
     expect(order(levers.implementation)).toEqual(["animation", "ingenierie"]);

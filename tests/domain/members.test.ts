@@ -1,5 +1,5 @@
-import { axisMembers, derivedFrom, stageMembers } from "#domain";
 import { describe, expect, test } from "vitest";
+import { axisMembers, derivedFrom, stageMembers } from "#domain";
 import { membersOf, weighted } from "../../src/domain/members.ts";
 import { territory } from "./builders.ts";
 import { essential, smallCatalogue, usual } from "./small-catalogue.ts";

@@ -1,5 +1,5 @@
-import { above, atLeast, below, method, percent } from "#domain";
 import { describe, expect, test } from "vitest";
+import { above, atLeast, below, method, percent } from "#domain";
 
 describe("thresholds have a tolerance, so that 1/3 means 1/3", () => {
   test("`≥ t` holds from t − 1e-9", () => {

@@ -43,7 +43,9 @@ describe("the axes", () => {
       }),
     );
     expect(idsOf(positioning.posture.contributions)).toEqual(["culture", "pratiques"]);
-    expect(figures(positioning.posture)).toEqual(near({ point: 2 / 3, coverage: 0.5, low: 1 / 3, high: 5 / 6 }));
+    expect(figures(positioning.posture)).toEqual(
+      near({ point: 2 / 3, coverage: 0.5, low: 1 / 3, high: 5 / 6 }),
+    );
     expect(stages.animer.contributions[1]).toEqual(
       near({ id: "ani-animateur", weight: 1, coverage: 1, point: 1 / 3, essential: false }),
     );

@@ -1,5 +1,5 @@
-import { byDeposit, type Value } from "#domain";
 import { describe, expect, test } from "vitest";
+import { byDeposit, type Value } from "#domain";
 import { figures, idsOf, near, territory, theResource } from "./builders.ts";
 
 const unknown = "unknown";

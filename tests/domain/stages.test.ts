@@ -1,5 +1,5 @@
-import { isMet, stageIds, stageMembers, unmetEssentials } from "#domain";
 import { describe, expect, test } from "vitest";
+import { isMet, stageIds, stageMembers, unmetEssentials } from "#domain";
 import { assessStages, currentStage, leaps, phases } from "../../src/domain/stages.ts";
 import { figures, idsOf, knowing, near, territory } from "./builders.ts";
 import { smallCatalogue } from "./small-catalogue.ts";
@@ -123,7 +123,12 @@ describe("a stage", () => {
       "flows.knowledge",
       "resources.known",
     ]);
-    expect(idsOf(stages.animer.contributions)).toEqual(["acteurs", "ani-animateur", "projet", "flows.leader"]);
+    expect(idsOf(stages.animer.contributions)).toEqual([
+      "acteurs",
+      "ani-animateur",
+      "projet",
+      "flows.leader",
+    ]);
     expect(idsOf(stages.structurer.contributions)).toEqual(["gouvernance", "financement", "flows.outlets"]);
     expect(stages.structurer.point).toBeCloseTo(0.3, 9);
   });
@@ -151,8 +156,9 @@ describe("the status of a stage", () => {
   });
 
   test("is not acquired with an essential member at 0, unknown, or covered by less than 1/2", () => {
-    const others = { diagnostic: [1, 1], vision: [1, 1], "flows.knowledge": [1, 1], "resources.known": [1, 1] };
-    const stage = (volonte: Known) => impulser({ ...(others as Record<string, Known>), volonte });
+    const full: Known = [1, 1];
+    const others = { diagnostic: full, vision: full, "flows.knowledge": full, "resources.known": full };
+    const stage = (volonte: Known) => impulser({ ...others, volonte });
     expect(stage([0, 1])).toMatchObject({ low: expect.closeTo(2 / 3, 9), status: "underway" });
     expect(stage(unknown)).toMatchObject({ low: expect.closeTo(2 / 3, 9), status: "underway" });
     expect(stage([1, 0.49])).toMatchObject({ status: "underway" });

@@ -117,7 +117,7 @@ export function cases(context: Context): Section {
 
 /** How the figures are made: the rules in words, and the constants this report was computed with. */
 export function methodAnnex(context: Context): Section {
-  const { w, lang, catalogue } = context;
+  const { w, catalogue } = context;
   const notes = [
     catalogue.notes.matrix,
     catalogue.notes.stagesAndPhases,
@@ -126,7 +126,7 @@ export function methodAnnex(context: Context): Section {
   ];
   const values: [string, string][] = Object.entries(w.constants).map(([key, label]) => [
     label,
-    constantWords(key as keyof typeof method, lang),
+    constantWords(key as keyof typeof method, context),
   ]);
   return {
     id: "method",
@@ -168,12 +168,12 @@ const fractions: [number, string][] = [
   [1 / 2, "1/2"],
 ];
 
-function constantWords(key: keyof typeof method, lang: Context["lang"]): string {
+function constantWords(key: keyof typeof method, { lang, w }: Context): string {
   const value = method[key];
   if (typeof value === "object") {
     return [value.primary, value.secondary].map((cell) => fractionWords(cell, lang)).join(" ; ");
   }
-  if (key === "tolerance") return "10⁻⁹";
+  if (key === "tolerance") return w.billionth;
   return fractionWords(value, lang);
 }
 

@@ -61,6 +61,9 @@ export const counted = (
 export const isShown = ({ point, coverage }: Pick<Score, "point" | "coverage">): boolean =>
   point !== null && coverage >= method.enoughCoverage - method.tolerance;
 
+/** The figures of a score alone, as a drawing needs them. */
+export const figuresOf = ({ point, low, high, coverage }: Score) => ({ point, low, high, coverage });
+
 /** A score in words: the point, its interval when it is open, the interval alone under half coverage. */
 export function scoreWords(
   { lang }: Context,

@@ -126,7 +126,9 @@ function benchmarks(context: Context, rated: RatedFlow[]): Block[] {
   const wanted = new Set(
     rated.flatMap(({ entry }) => catalogue.flows.find(({ id }) => id === entry.flow)?.references ?? []),
   );
-  const found = catalogue.references.filter(({ id }) => wanted.has(id));
+  const found = catalogue.references.filter(
+    ({ id, kind }) => wanted.has(id) && (kind === "value" || kind === "target"),
+  );
   if (found.length === 0) return [];
   return [
     { kind: "heading", level: 2, text: w.reference, aside: say(context, catalogue.notes.values) },

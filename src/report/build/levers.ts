@@ -146,7 +146,9 @@ function excluded(context: Context): Block[] {
       condition === "notApplicable" || !lever?.condition
         ? w.notConcerned
         : say(context, lever.condition.reason);
-    return [{ text: `${leverTitle(context, id)}${w.colon}`, face: "bold" }, { text: reason }];
+    const isInUse = context.document.leversInUse?.includes(id) ?? false;
+    const name = isInUse ? `${leverTitle(context, id)} (${w.inUse})` : leverTitle(context, id);
+    return [{ text: `${name}${w.colon}`, face: "bold" }, { text: reason }];
   });
   return [
     { kind: "heading", level: 2, text: w.excluded },

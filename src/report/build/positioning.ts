@@ -1,7 +1,16 @@
 import { axisIds, percent } from "#domain";
 import { axisTerms, capitalised, enumeration, verdictTerms } from "#i18n";
 import { type Block, type Section, textCell, words } from "../model.ts";
-import { type Context, inSentence, isShown, leverTitle, say, scoreWords, sentence } from "./context.ts";
+import {
+  type Context,
+  figuresOf,
+  inSentence,
+  isShown,
+  leverTitle,
+  say,
+  scoreWords,
+  sentence,
+} from "./context.ts";
 
 /** The two axes, the posture that comes before them, and what the verdict implies. */
 export function positioning(context: Context): Section {
@@ -56,7 +65,7 @@ function axesTable(context: Context): Block {
             { text: axis ? `\n${say(context, axis.lead)}` : "", tone: "slate" },
           ],
         },
-        { kind: "bar", interval: score, isKnown: isShown(score) },
+        { kind: "bar", interval: figuresOf(score), isKnown: isShown(score) },
         textCell(scoreWords(context, score)),
       ];
     }),
@@ -71,9 +80,11 @@ function signed(share: number): string {
 }
 
 function gapWords({ assessment, w }: Context): string {
-  const { point, low, high } = assessment.positioning.gap;
+  const { actor, facilitator, gap } = assessment.positioning;
+  const { point, low, high } = gap;
   const isPoint = percent(Math.abs(low - high)) === 0;
-  if (point === null) return w.gap(w.gapBetween(signed(low), signed(high)));
+  if (point === null || !isShown(actor) || !isShown(facilitator))
+    return w.gap(w.gapBetween(signed(low), signed(high)));
   const words = w.gapPoints(signed(point));
   return w.gap(isPoint ? words : `${words} (${w.gapBetween(signed(low), signed(high))})`);
 }

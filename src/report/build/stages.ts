@@ -80,8 +80,16 @@ function derivedCells(context: Context, member: string, list: "flows" | "resourc
   const { point, coverage } = found;
   const low = coverage * (point ?? 0);
   const mean: Cell = { kind: "mean", score: { point, coverage, low, high: low + 1 - coverage } };
-  if (point === null) return [textCell(capitalised(answerTerms.unknown[lang]), { face: "italic" }), mean];
+  if (point === null) return [textCell(openWords(context, member), { face: "italic" }), mean];
   return [textCell(w.meanOf(found.contributions?.length ?? count, list, meanLevel(point, lang))), mean];
+}
+
+/** « Nous ne savons pas » once somebody was asked, « pas encore de réponse » before. */
+function openWords({ document, lang, w }: Context, member: string): string {
+  const { list = "flows", criterion = "" } = derivedFrom(member) ?? {};
+  const keys = (document[list] ?? []).map(({ id }) => `${list}.${id}.${criterion}`);
+  const wasAsked = keys.some((key) => answerAt(document, key)?.value === "unknown");
+  return wasAsked ? capitalised(answerTerms.unknown[lang]) : w.unanswered;
 }
 
 /** An answer in the words of its level, or saying that it is unknown, absent or does not apply. */

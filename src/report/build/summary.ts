@@ -13,6 +13,7 @@ import { between, capitalised, enumeration, number, percentage, stageStatusTerms
 import { type Block, type Cell, type Section, type Span, type StageBar, textCell, words } from "../model.ts";
 import {
   type Context,
+  figuresOf,
   flowName,
   inSentence,
   isShown,
@@ -131,7 +132,7 @@ export function stageBars(context: Context): Extract<Block, { kind: "stageBars" 
       title: say(context, stage.title),
       subtitle: say(context, stage.subtitle),
       here: assessment.currentStage === stage.id ? w.here : null,
-      score,
+      score: figuresOf(score),
       tone: tones[score.status],
       percent: isShown(score) ? percentage(score.point ?? 0, lang) : "",
       status: stageStatusTerms[score.status][lang],

@@ -7,9 +7,10 @@ import type { DiagnosticActor } from "./diagnostic.ts";
  * typed address is an event. Gives back how to stop.
  */
 export function followAddress(actor: DiagnosticActor): () => void {
-  const write = ({ context, matches }: ReturnType<DiagnosticActor["getSnapshot"]>) => {
+  const write = (snapshot: ReturnType<DiagnosticActor["getSnapshot"]>) => {
+    const { context } = snapshot;
     const at = address.current();
-    if (matches("home") || at === context.step) return;
+    if (snapshot.matches("home") || at === context.step) return;
     const isScreen = isOutside(at) || stepsOf(context).some(({ id }) => id === at);
     if (isScreen) address.push(context.step);
     else address.replace(context.step);

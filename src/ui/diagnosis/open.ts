@@ -44,7 +44,8 @@ async function opened(means: Means, opening: Opening): Promise<Opened> {
       return last ? resumed(means, last.id, opening.step) : { ok: false, reason: "nothingKept" };
     }
     case "file": {
-      if (opening.file.size > fileLimits.bytes) return refused({ path: "", code: "tooLarge", max: fileLimits.bytes });
+      if (opening.file.size > fileLimits.bytes)
+        return refused({ path: "", code: "tooLarge", max: fileLimits.bytes });
       return fromText(means, await opening.file.text());
     }
     case "example": {
@@ -61,6 +62,11 @@ const refused = (...problems: Extract<ReadResult, { ok: false }>["problems"]): O
 });
 
 async function resumed(means: Means, id: string, step?: string): Promise<Opened> {
+  const { document, step: at } = means.actor.getSnapshot().context;
+  if (document?.id === id) {
+    means.actor.send({ type: "goTo", step: step ?? at });
+    return { ok: true, notices: [] };
+  }
   const kept = await means.services.store.get(id);
   if (!kept) return { ok: false, reason: "nothingKept" };
   const read = readFile(kept.document, means.catalogue);

@@ -30,7 +30,14 @@ export function createSaving(store: DiagnosisStore, now: () => string) {
     const turn = puts;
     const sayLast = (next: SavingStatus) => turn === puts && say(next);
     store
-      .put({ id: document.id, name: document.profile.name, savedAt: at, path, step, document: stamped(document) })
+      .put({
+        id: document.id,
+        name: document.profile.name,
+        savedAt: at,
+        path,
+        step,
+        document: stamped(document),
+      })
       .then(
         () => sayLast({ kind: "saved", at }),
         () => sayLast({ kind: "failed" }),

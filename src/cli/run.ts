@@ -1,0 +1,91 @@
+import { join, resolve } from "node:path";
+import { catalogue } from "#content";
+import { assessmentFile } from "#domain";
+import { cliWords } from "#i18n";
+import { makeReport } from "#report";
+import { eachDiagnosis, type Session, written } from "./diagnoses.ts";
+import { reportFonts } from "./fonts.ts";
+import { stemOf } from "./inputs.ts";
+import { exitCodes, type Io } from "./io.ts";
+import { type Command, parseCommand } from "./options.ts";
+import { type Output, outputProblem, writeWhole } from "./outputs.ts";
+import { type Row, tableOf } from "./table.ts";
+
+type FileCommand = Extract<Command, { files: string[] }>;
+
+/** Runs what was typed and gives the exit code: 0 done, 1 some file refused, 2 wrong usage; it never throws. */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  const typed = parseCommand(argv);
+  if (!typed.ok) return wrongUsage(io, typed.sentence);
+  const { command } = typed;
+  const words = cliWords[command.lang];
+  if (command.name === "help") {
+    io.print(words.help[command.of]);
+    return exitCodes.done;
+  }
+  if (command.name === "catalogue") {
+    io.print(asJson(catalogue));
+    return exitCodes.done;
+  }
+  const problem = outputProblem(outputsOf(command), command.files, io.cwd, words.usage);
+  if (problem) return wrongUsage(io, problem);
+  const session: Session = { io, catalogue, lang: command.lang, words, refused: false };
+  await runners[command.name](session, command);
+  return session.refused ? exitCodes.refused : exitCodes.done;
+}
+
+function wrongUsage(io: Io, sentence: string): number {
+  io.complain(`${sentence}\n`);
+  return exitCodes.usage;
+}
+
+const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+const assessmentPath = (out: string, file: string): string => join(out, `${stemOf(file)}.assessment.json`);
+const reportPath = ({ out, lang }: FileCommand, file: string): string =>
+  join(out ?? "", `${stemOf(file)}.${lang}.pdf`);
+
+/** Every file that a command would write, by what it is made from. */
+function outputsOf(command: FileCommand): Output[] {
+  const { name, files, out } = command;
+  if (name === "report") return files.map((input) => ({ input, path: reportPath(command, input) }));
+  if (out === null || name === "check") return [];
+  if (name === "table") return [{ input: "table", path: out }];
+  return files.map((input) => ({ input, path: assessmentPath(out, input) }));
+}
+
+const runners: Record<FileCommand["name"], (session: Session, command: FileCommand) => Promise<void>> = {
+  check: (session, { files }) =>
+    eachDiagnosis(session, files, (file) => session.io.print(`${file}: ${session.words.canBeAssessed}\n`)),
+
+  assess: async (session, { files, out }) => {
+    const assessments: unknown[] = [];
+    await eachDiagnosis(session, files, async (file, document) => {
+      const assessment = assessmentFile(document, session.catalogue);
+      if (out === null) assessments.push(assessment);
+      else await save(session, assessmentPath(out, file), asJson(assessment));
+    });
+    if (assessments.length > 0) session.io.print(asJson(files.length === 1 ? assessments[0] : assessments));
+  },
+
+  report: (session, command) =>
+    eachDiagnosis(session, command.files, async (file, document) => {
+      const { lang } = command;
+      const report = makeReport({ document, catalogue: session.catalogue, lang, fonts: await reportFonts() });
+      await save(session, reportPath(command, file), report);
+    }),
+
+  table: async (session, { files, out }) => {
+    const rows: Row[] = [];
+    await eachDiagnosis(session, files, (file, document) => void rows.push({ file, document }));
+    if (rows.length === 0) return;
+    const table = tableOf(rows, session.catalogue, session.lang);
+    if (out === null) session.io.print(table);
+    else await save(session, out, table);
+  },
+};
+
+async function save(session: Session, path: string, content: string | Uint8Array): Promise<void> {
+  const isDone = await written(session, path, () => writeWhole(resolve(session.io.cwd, path), content));
+  if (isDone) session.io.print(`${path}\n`);
+}

@@ -1,0 +1,247 @@
+import type { Lang, Priority } from "#domain";
+import { typesetWords } from "./typeset-words.ts";
+
+const command = "npm run -s ressorts --";
+
+const fr = {
+  help: {
+    general: `Ressorts : l’autodiagnostic d’économie circulaire d’un territoire, en ligne de commande.
+
+${command} COMMANDE [FICHIER…] [OPTIONS]
+
+  catalogue            affiche tout ce qui est demandé et conseillé, en JSON
+  check FICHIER…       dit si chaque diagnostic peut être lu, et sinon pourquoi
+  assess FICHIER…      calcule les scores et les conclusions, en JSON
+  report FICHIER…      produit un rapport PDF par diagnostic
+  table FICHIER…       produit un tableau CSV, une ligne par territoire
+
+  --out CHEMIN         le dossier (assess, report) ou le fichier (table) où écrire
+  --lang fr|en         la langue des rapports, des tableaux et des messages (fr par défaut)
+  --help               cette aide ; après une commande, la sienne
+
+« - » à la place d’un fichier lit l’entrée standard. Les chemins partent du dossier où la commande est tapée.
+Codes de sortie : 0 fait ; 1 un fichier au moins est refusé, les autres sont traités ; 2 commande mal écrite.
+`,
+    catalogue: `${command} catalogue
+
+Affiche le catalogue en JSON : étapes, critères, flux, ressources, leviers, cas et références, en français et en
+anglais, avec sa version.
+`,
+    check: `${command} check FICHIER… [--lang fr|en]
+
+Lit chaque diagnostic. Un fichier lisible donne une ligne sur la sortie standard. Chaque problème donne une ligne sur la
+sortie d’erreur : fichier, chemin dans le fichier, raison.
+`,
+    assess: `${command} assess FICHIER… [--out DOSSIER] [--lang fr|en]
+
+Calcule l’évaluation de chaque diagnostic. Sans --out, l’affiche en JSON : un objet pour un fichier, une liste pour
+plusieurs. Avec --out, écrit DOSSIER/<fichier>.assessment.json et affiche chaque chemin écrit.
+`,
+    report: `${command} report FICHIER… [--out DOSSIER] [--lang fr|en]
+
+Écrit le rapport de chaque diagnostic, <fichier>.<langue>.pdf, dans DOSSIER, ou sans --out dans le dossier où la commande
+est tapée. Affiche chaque chemin écrit.
+`,
+    table: `${command} table FICHIER… [--out FICHIER.csv] [--lang fr|en]
+
+Produit un tableau CSV, une ligne par territoire, sur la sortie standard ou dans FICHIER.csv. En français : séparateur
+point-virgule et virgule décimale ; en anglais : virgule et point décimal.
+`,
+  },
+  usage: {
+    noCommand: (names: string) => `Indiquez une commande : ${names}. L’aide : ${command} --help`,
+    unknownCommand: (found: string, names: string) =>
+      `La commande « ${found} » n’existe pas. Choisissez parmi : ${names}.`,
+    unknownOption: (found: string) =>
+      `L’option ${found} n’existe pas. Vérifiez son orthographe, ou lisez l’aide : ${command} --help`,
+    missingValue: (option: string) =>
+      `L’option ${option} attend une valeur. Écrivez-la après, ou ${option}=valeur si elle commence par un tiret.`,
+    needlessValue: (option: string) => `L’option ${option} n’attend pas de valeur. Écrivez ${option} seul.`,
+    givenTwice: (option: string) => `L’option ${option} est donnée deux fois. N’en gardez qu’une.`,
+    unknownLanguage: (found: string) => `La langue « ${found} » n’est pas connue. Choisissez fr ou en.`,
+    noFile: (name: string) =>
+      `Indiquez au moins un fichier : ${command} ${name} diagnostic.json (ou « - » pour l’entrée standard).`,
+    filesNotWanted: (name: string, found: string) =>
+      `La commande ${name} ne lit pas de fichier. Retirez « ${found} ».`,
+    outNotWanted: (name: string) => `La commande ${name} n’écrit pas de fichier. Retirez --out.`,
+    emptyOut: "L’option --out est vide. Donnez-lui un chemin.",
+    standardInputTwice: "L’entrée standard ne se lit qu’une fois. Ne gardez qu’un seul « - ».",
+    sameOutput: (first: string, second: string, output: string) =>
+      `« ${first} » et « ${second} » s’écriraient tous deux dans « ${output} ». Renommez l’un, ou lancez deux fois la commande avec deux dossiers.`,
+    wouldOverwrite: (input: string) =>
+      `Le résultat remplacerait le fichier lu « ${input} ». Choisissez un autre --out.`,
+  },
+  canBeAssessed: "ce diagnostic peut être évalué.",
+  unexpected: (message: string) =>
+    `Une erreur imprévue empêche de traiter ce fichier (${message}). Signalez-la en joignant le fichier.`,
+  notUtf8: "Ce fichier n’est pas un texte en UTF-8. Enregistrez-le en UTF-8, puis recommencez.",
+  cannotRead: {
+    missing: "Ce fichier n’existe pas. Vérifiez son nom et le dossier où vous êtes.",
+    folder: "C’est un dossier. Indiquez les fichiers qu’il contient, par exemple dossier/*.json.",
+    forbidden: "Vous n’avez pas le droit de lire ce fichier. Changez ses droits, ou prenez-en une copie.",
+    other: (code: string) => `Ce fichier ne peut pas être lu (${code}). Essayez d’en faire une copie.`,
+  },
+  cannotWrite: {
+    folder: "C’est un dossier. Donnez à --out le nom d’un fichier.",
+    notFolder: "Un élément de ce chemin est un fichier, et non un dossier. Choisissez un autre --out.",
+    forbidden: "Vous n’avez pas le droit d’écrire ici. Choisissez un autre --out.",
+    full: "Il n’y a plus de place sur ce disque. Libérez-en, puis recommencez.",
+    tooLong: "Ce nom est trop long pour le disque. Raccourcissez le nom du fichier lu.",
+    other: (code: string) => `Ce fichier ne peut pas être écrit (${code}). Choisissez un autre --out.`,
+  },
+  table: {
+    file: "Fichier",
+    territory: "Territoire",
+    kind: "Type",
+    population: "Population",
+    score: {
+      point: (name: string) => `${name} (%)`,
+      low: (name: string) => `${name}, au moins (%)`,
+      high: (name: string) => `${name}, au plus (%)`,
+      coverage: (name: string) => `${name}, part connue (%)`,
+      status: (name: string) => `${name}, statut`,
+    },
+    currentStage: "Étape actuelle",
+    phaseNow: "Phase actuelle",
+    phaseToPrepare: "Phase à préparer",
+    flowIndex: "Indice des flux",
+    resourceIndex: "Indice des ressources",
+    flowsBy: {
+      launch: "Flux à lancer",
+      prepare: "Flux à préparer",
+      consolidate: "Flux à consolider",
+      watch: "Flux à observer",
+      toConfirm: "Flux à confirmer",
+    } satisfies Record<Priority | "toConfirm", string>,
+    verdict: "Positionnement",
+    postureFirst: "Posture d’abord",
+    levers: "Leviers à engager dans la phase actuelle",
+    unknown: "Réponses « nous ne savons pas »",
+    absent: "Questions sans réponse",
+    yes: "oui",
+    no: "non",
+  },
+};
+
+const en: typeof fr = {
+  help: {
+    general: `Ressorts: the self-diagnostic of a territory’s circular economy, from the command line.
+
+${command} COMMAND [FILE…] [OPTIONS]
+
+  catalogue            prints all that is asked and advised, as JSON
+  check FILE…          says whether each diagnosis can be read and, if not, why
+  assess FILE…         computes scores and conclusions, as JSON
+  report FILE…         makes one PDF report per diagnosis
+  table FILE…          makes a CSV table, one row per territory
+
+  --out PATH           the folder (assess, report) or the file (table) to write
+  --lang fr|en         the language of reports, tables and messages (fr by default)
+  --help               this help; after a command, its own
+
+“-” in place of a file reads standard input. Paths start from the folder where the command is typed.
+Exit codes: 0 done; 1 at least one file was refused, the others are done; 2 wrong usage.
+`,
+    catalogue: `${command} catalogue
+
+Prints the catalogue as JSON: stages, criteria, flows, resources, levers, cases and references, in French and English,
+with its version.
+`,
+    check: `${command} check FILE… [--lang fr|en]
+
+Reads each diagnosis. A readable file gives one line on standard output. Each problem gives one line on standard error:
+file, path inside the file, reason.
+`,
+    assess: `${command} assess FILE… [--out FOLDER] [--lang fr|en]
+
+Computes the assessment of each diagnosis. Without --out, prints it as JSON: one object for one file, a list for several.
+With --out, writes FOLDER/<file>.assessment.json and prints each path written.
+`,
+    report: `${command} report FILE… [--out FOLDER] [--lang fr|en]
+
+Writes the report of each diagnosis, <file>.<language>.pdf, into FOLDER or, without --out, into the folder where the
+command is typed. Prints each path written.
+`,
+    table: `${command} table FILE… [--out FILE.csv] [--lang fr|en]
+
+Makes a CSV table, one row per territory, on standard output or in FILE.csv. In French: semicolons and decimal commas; in
+English: commas and decimal points.
+`,
+  },
+  usage: {
+    noCommand: (names) => `Give a command: ${names}. For help: ${command} --help --lang en`,
+    unknownCommand: (found, names) => `There is no command “${found}”. Choose one of: ${names}.`,
+    unknownOption: (found) =>
+      `There is no option ${found}. Check its spelling, or read the help: ${command} --help --lang en`,
+    missingValue: (option) =>
+      `The option ${option} needs a value. Write it after the option, or as ${option}=value if it begins with a dash.`,
+    needlessValue: (option) => `The option ${option} takes no value. Write ${option} alone.`,
+    givenTwice: (option) => `The option ${option} is given twice. Keep one.`,
+    unknownLanguage: (found) => `The language “${found}” is not known. Choose fr or en.`,
+    noFile: (name) =>
+      `Give at least one file: ${command} ${name} diagnosis.json (or “-” for standard input).`,
+    filesNotWanted: (name, found) => `The command ${name} reads no file. Remove “${found}”.`,
+    outNotWanted: (name) => `The command ${name} writes no file. Remove --out.`,
+    emptyOut: "The option --out is empty. Give it a path.",
+    standardInputTwice: "Standard input can be read only once. Keep a single “-”.",
+    sameOutput: (first, second, output) =>
+      `“${first}” and “${second}” would both be written to “${output}”. Rename one, or run the command twice with two folders.`,
+    wouldOverwrite: (input) =>
+      `The result would replace the file being read, “${input}”. Choose another --out.`,
+  },
+  canBeAssessed: "this diagnosis can be assessed.",
+  unexpected: (message) =>
+    `An unexpected error prevents this file from being processed (${message}). Please report it, with the file.`,
+  notUtf8: "This file is not UTF-8 text. Save it as UTF-8, then try again.",
+  cannotRead: {
+    missing: "This file does not exist. Check its name and the folder you are in.",
+    folder: "This is a folder. Name the files it holds, for instance folder/*.json.",
+    forbidden: "You are not allowed to read this file. Change its permissions, or use a copy.",
+    other: (code) => `This file cannot be read (${code}). Try making a copy of it.`,
+  },
+  cannotWrite: {
+    folder: "This is a folder. Give --out the name of a file.",
+    notFolder: "Part of this path is a file, not a folder. Choose another --out.",
+    forbidden: "You are not allowed to write here. Choose another --out.",
+    full: "This disk is full. Free some space, then try again.",
+    tooLong: "This name is too long for the disk. Shorten the name of the file being read.",
+    other: (code) => `This file cannot be written (${code}). Choose another --out.`,
+  },
+  table: {
+    file: "File",
+    territory: "Territory",
+    kind: "Kind",
+    population: "Population",
+    score: {
+      point: (name) => `${name} (%)`,
+      low: (name) => `${name}, at least (%)`,
+      high: (name) => `${name}, at most (%)`,
+      coverage: (name) => `${name}, share known (%)`,
+      status: (name) => `${name}, status`,
+    },
+    currentStage: "Current stage",
+    phaseNow: "Phase now",
+    phaseToPrepare: "Phase to prepare",
+    flowIndex: "Flow index",
+    resourceIndex: "Resource index",
+    flowsBy: {
+      launch: "Flows to launch",
+      prepare: "Flows to prepare",
+      consolidate: "Flows to consolidate",
+      watch: "Flows to watch",
+      toConfirm: "Flows to confirm",
+    },
+    verdict: "Positioning",
+    postureFirst: "Posture first",
+    levers: "Levers that apply in the phase now",
+    unknown: "Answers “we don’t know”",
+    absent: "Questions without an answer",
+    yes: "yes",
+    no: "no",
+  },
+};
+
+export type CliWords = typeof fr;
+
+/** The words of the command line: help, messages, headings of the table. */
+export const cliWords: Record<Lang, CliWords> = { fr: typesetWords(fr, "fr"), en: typesetWords(en, "en") };

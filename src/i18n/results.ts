@@ -1,0 +1,181 @@
+import type { Lang } from "#domain";
+import { date, plural } from "./format.ts";
+import { typesetWords } from "./typeset-words.ts";
+
+const fr = {
+  place: (iso: string) => `Bilan au ${date(iso, "fr")}`,
+  title: (territory: string) => `Où en est ${territory}`,
+  known: (known: number, asked: number) =>
+    `${known} ${plural(known, "fr", "réponse connue", "réponses connues")} sur ${asked}.`,
+  open: (unknown: number, absent: number) => {
+    const parts = [
+      unknown > 0 ? `${unknown} à éclaircir` : "",
+      absent > 0 ? `${absent} sans réponse` : "",
+    ].filter((part) => part !== "");
+    return parts.length === 0
+      ? "Toutes les questions ont une réponse."
+      : `${parts.join(", ")} : rien de cela n’est compté comme un zéro.`;
+  },
+  report: "Télécharger le rapport en PDF",
+  making: "Le rapport se prépare…",
+  made: "Le rapport est téléchargé.",
+  failed:
+    "Le rapport n’a pas pu être fait. Vos réponses sont intactes : réessayez, ou enregistrez une copie.",
+  saveCopy: "Enregistrer une copie des réponses",
+  backToQuestions: "Reprendre les questions",
+
+  stages: "Les étapes",
+  stage: "Étape",
+  score: "Score",
+  status: "Où elle en est",
+  currentStage: (stage: string) => `L’étape du moment : ${stage}.`,
+  allAcquired: "Les trois étapes sont acquises : il reste à faire durer.",
+  unmet: (members: string) => `Essentiel à assurer : ${members}.`,
+
+  flows: "Les flux",
+  flow: "Flux",
+  opportunity: "Opportunité",
+  readiness: "Préparation",
+  priority: "Priorité",
+  roles: "Place tenue → visée",
+  loopRate: "Boucle mesurée",
+  or: " ou ",
+  noFlow: "Aucun flux n’est encore choisi.",
+  chooseFlows: "Choisir les flux",
+
+  resources: "Les ressources",
+  resource: "Ressource",
+  deposit: "Gisement",
+  reading: "Lecture",
+  calls: (what: string) => `appelle : ${what}`,
+  noReading: "rien de particulier",
+  noResource: "Aucune ressource n’est encore nommée.",
+  nameResources: "Nommer les ressources",
+
+  positioning: "Le positionnement",
+  verdict: (words: string) => `Positionnement : ${words}`,
+  postureFirst: "La posture d’abord",
+  postureFirstText:
+    "Avant le choix d’un rôle, c’est la façon de travailler avec les acteurs qui décide. Elle est aujourd’hui sous la moitié.",
+  axis: "Axe",
+  weight: "Poids sur le projet",
+  naturalLevers: "Leviers naturels",
+  risk: "Risque",
+  condition: "Condition",
+  proof: "Preuve de réussite",
+  next: "Prochain pas",
+  noBetter: "Aucun positionnement n’est meilleur qu’un autre : chacun a ses conditions et ses risques.",
+
+  levers: "Les leviers, phase par phase",
+  phaseNow: (phase: string) => `${phase} : la phase du moment`,
+  phaseToPrepare: (phase: string) => `${phase} : à préparer`,
+  phaseLater: (phase: string) => `${phase} : plus tard`,
+  lever: "Levier",
+  state: "État",
+  why: "Pourquoi",
+  firstStep: "Premier pas, dans les 30 jours",
+  first: "à engager d’abord",
+  inUse: "déjà mobilisé",
+  calledBy: (reasons: string) => `À renforcer : ${reasons}.`,
+  toKnow: (members: string) => `À éclaircir : ${members}.`,
+  noLever: "Aucun levier n’a de place dans cette phase.",
+  excluded: "Leviers écartés",
+  notConcerned: "Rien de ce qu’il fait progresser ne concerne le territoire.",
+
+  clarifications: "Les réponses qui changeraient le plus ce bilan",
+  clarificationsNone: "Aucune réponse manquante ne changerait ce bilan.",
+  answer: "Répondre",
+  wouldChange: (conclusions: string) => `Peut changer ${conclusions}.`,
+  andMore: (count: number) => `${count} ${plural(count, "fr", "autre conclusion", "autres conclusions")}`,
+};
+
+const en: typeof fr = {
+  place: (iso) => `Results on ${date(iso, "en")}`,
+  title: (territory) => `Where ${territory} stands`,
+  known: (known, asked) => `${known} of ${asked} ${plural(asked, "en", "answer", "answers")} known.`,
+  open: (unknown, absent) => {
+    const parts = [
+      unknown > 0 ? `${unknown} to clarify` : "",
+      absent > 0 ? `${absent} without an answer` : "",
+    ].filter((part) => part !== "");
+    return parts.length === 0
+      ? "Every question has an answer."
+      : `${parts.join(", ")}: none of these is counted as a zero.`;
+  },
+  report: "Download the report as a PDF",
+  making: "The report is being made…",
+  made: "The report has been downloaded.",
+  failed: "The report could not be made. Your answers are safe: try again, or save a copy.",
+  saveCopy: "Save a copy of the answers",
+  backToQuestions: "Back to the questions",
+
+  stages: "The stages",
+  stage: "Stage",
+  score: "Score",
+  status: "Where it stands",
+  currentStage: (stage) => `The current stage: ${stage}.`,
+  allAcquired: "All three stages are acquired: what remains is to make them last.",
+  unmet: (members) => `Essential, to be secured: ${members}.`,
+
+  flows: "The flows",
+  flow: "Flow",
+  opportunity: "Opportunity",
+  readiness: "Readiness",
+  priority: "Priority",
+  roles: "Place held → intended",
+  loopRate: "Loop measured",
+  or: " or ",
+  noFlow: "No flow has been chosen yet.",
+  chooseFlows: "Choose the flows",
+
+  resources: "The resources",
+  resource: "Resource",
+  deposit: "Deposit",
+  reading: "Reading",
+  calls: (what) => `calls for: ${what}`,
+  noReading: "nothing in particular",
+  noResource: "No resource has been named yet.",
+  nameResources: "Name the resources",
+
+  positioning: "Positioning",
+  verdict: (words) => `Positioning: ${words}`,
+  postureFirst: "Posture first",
+  postureFirstText:
+    "Before choosing a role, what matters is the way of working with others. Today it stands below one half.",
+  axis: "Axis",
+  weight: "Weight on the project",
+  naturalLevers: "Natural levers",
+  risk: "Risk",
+  condition: "Condition",
+  proof: "Proof of success",
+  next: "Next step",
+  noBetter: "No positioning is better than another: each has its conditions and its risks.",
+
+  levers: "Levers, phase by phase",
+  phaseNow: (phase) => `${phase}: the current phase`,
+  phaseToPrepare: (phase) => `${phase}: to prepare`,
+  phaseLater: (phase) => `${phase}: later`,
+  lever: "Lever",
+  state: "State",
+  why: "Why",
+  firstStep: "First step, within 30 days",
+  first: "comes first",
+  inUse: "already in use",
+  calledBy: (reasons) => `To strengthen: ${reasons}.`,
+  toKnow: (members) => `To clarify: ${members}.`,
+  noLever: "No lever has a place in this phase.",
+  excluded: "Levers left out",
+  notConcerned: "Nothing it helps along concerns the territory.",
+
+  clarifications: "The answers that would change these results most",
+  clarificationsNone: "No missing answer would change these results.",
+  answer: "Answer",
+  wouldChange: (conclusions) => `May change ${conclusions}.`,
+  andMore: (count) => `${count} other ${plural(count, "en", "conclusion", "conclusions")}`,
+};
+
+/** The words of the results screen. */
+export const resultWords: Record<Lang, typeof fr> = {
+  fr: typesetWords(fr, "fr"),
+  en: typesetWords(en, "en"),
+};

@@ -1,0 +1,111 @@
+import { useEffect, useState } from "react";
+import type { Flow, FlowEntry, Reference } from "#domain";
+import { entryWords, month, say } from "#i18n";
+import { ScreenHead } from "../../frame.tsx";
+import { useLanguage, useWords } from "../../language.tsx";
+import { Criterion } from "../criterion.tsx";
+import { useCatalogue, useDocument, useEdit, useSend } from "../diagnostic.ts";
+import { flowName } from "../naming.ts";
+import { Onward } from "../onward.tsx";
+import { usePlace } from "../place.ts";
+import type { ScreenProps } from "../screens.ts";
+import { useSession } from "../session.tsx";
+import { RemoveButton } from "./entry.tsx";
+import { QuantitiesForm } from "./quantities.tsx";
+import { Roles } from "./roles.tsx";
+
+/** One flow: its five criteria, the council's place in it, and its quantities where they are known. */
+export function FlowScreen({ step }: ScreenProps) {
+  const document = useDocument();
+  const catalogue = useCatalogue();
+  const entry = document.flows?.find(({ id }) => id === step.entry);
+  const flow = catalogue.flows.find(({ id }) => id === entry?.flow);
+  return entry && flow ? <RatedFlow step={step} entry={entry} flow={flow} /> : null;
+}
+
+function RatedFlow({ step, entry, flow }: ScreenProps & { entry: FlowEntry; flow: Flow }) {
+  const w = useWords(entryWords);
+  const { lang } = useLanguage();
+  const send = useSend();
+  const edit = useEdit();
+  const catalogue = useCatalogue();
+  const name = flowName(entry, catalogue, lang);
+  const criteria = catalogue.flowCriteria.filter(({ id }) => step.keys.includes(`flows.${entry.id}.${id}`));
+  return (
+    <>
+      <ScreenHead place={usePlace(step)} title={name} lead={say(flow.leak, lang)} />
+      <div className="spread">
+        <dl className="facts about">
+          <dt>{w.loop}</dt>
+          <dd>{say(flow.loop, lang)}</dd>
+          <dt>{w.leaders}</dt>
+          <dd>{say(flow.leaders, lang)}</dd>
+          <dt>{w.synergies}</dt>
+          <dd>{say(flow.synergies, lang)}</dd>
+          <dt>{w.whereToLook}</dt>
+          <dd>{say(flow.whereToLook, lang)}</dd>
+        </dl>
+        <References flow={flow} />
+      </div>
+      <section className="section">
+        <h2 className="for-readers">{w.ratings}</h2>
+        {criteria.map((criterion) => (
+          <Criterion
+            key={criterion.id}
+            answerKey={`flows.${entry.id}.${criterion.id}`}
+            criterion={criterion}
+          />
+        ))}
+      </section>
+      <Roles entry={entry} />
+      <QuantitiesForm entry={entry} flow={flow} onDone={() => send({ type: "next" })}>
+        <Onward step={step} />
+      </QuantitiesForm>
+      <p className="remove">
+        <RemoveButton
+          name={name}
+          entry={entry}
+          label={w.removeFlow}
+          onRemove={() => edit({ type: "removeFlow", id: entry.id })}
+        />
+      </p>
+    </>
+  );
+}
+
+function References({ flow }: { flow: Flow }) {
+  const w = useWords(entryWords);
+  const { lang } = useLanguage();
+  const { loadCatalogue } = useSession();
+  const [references, setReferences] = useState<readonly Reference[]>([]);
+  useEffect(() => {
+    let isCurrent = true;
+    loadCatalogue().then(
+      (catalogue) =>
+        isCurrent && setReferences(catalogue.references.filter(({ id }) => flow.references.includes(id))),
+      () => undefined,
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [loadCatalogue, flow]);
+  if (references.length === 0) return null;
+  return (
+    <details className="side-note">
+      <summary>
+        {w.references} ({references.length})
+      </summary>
+      <p className="quiet">{w.notYours}</p>
+      <ul>
+        {references.map(({ id, text, source, year, checked }) => (
+          <li key={id}>
+            {say(text, lang)}{" "}
+            <span className="quiet">
+              {source}, {year} ({month(checked, lang)})
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

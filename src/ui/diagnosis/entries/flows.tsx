@@ -1,0 +1,136 @@
+import { useState } from "react";
+import { type Flow, type FlowEntry, limits } from "#domain";
+import { entryWords, say } from "#i18n";
+import { useLanguage, useWords } from "../../language.tsx";
+import { useCatalogue, useDocument, useEdit, useSend } from "../diagnostic.ts";
+import { flowName } from "../naming.ts";
+import { Onward } from "../onward.tsx";
+import type { ScreenProps } from "../screens.ts";
+import { useSession } from "../session.tsx";
+import { ThemeHead } from "../theme-head.tsx";
+import { AddByName } from "./add-by-name.tsx";
+import { contentOf, EntryStatus, RemoveButton, RemoveQuestion } from "./entry.tsx";
+
+/** The kind of flow that is named by the user. */
+const other = "autre";
+
+/** The flows of the territory: chosen in the catalogue's list, or named. */
+export function Flows({ step }: ScreenProps) {
+  const w = useWords(entryWords);
+  const { lang } = useLanguage();
+  const send = useSend();
+  const edit = useEdit();
+  const catalogue = useCatalogue();
+  const { newId } = useSession();
+  const entries = useDocument().flows ?? [];
+  const listed = catalogue.flows.filter(({ id }) => id !== other);
+  const firstOf = (flow: Flow) => entries.find((entry) => entry.flow === flow.id);
+  const shown = new Set(listed.map((flow) => firstOf(flow)?.id));
+  const others = entries.filter(({ id }) => !shown.has(id));
+  const isFull = entries.length >= limits.items;
+  const add = (flow: string, name?: string) => {
+    const isFree = flow !== other && entries.every(({ id }) => id !== flow);
+    const entry: FlowEntry = { id: isFree ? flow : newId(), flow, ...(name ? { name } : {}) };
+    edit({ type: "addFlow", flow: entry });
+  };
+  return (
+    <>
+      <ThemeHead step={step} />
+      <form
+        className="measure"
+        onSubmit={(event) => {
+          event.preventDefault();
+          send({ type: "next" });
+        }}
+      >
+        <fieldset className="entries">
+          <legend>
+            <span className="title">{w.present}</span>
+            <span className="field-hint">{w.presentHint}</span>
+          </legend>
+          {listed.map((flow) => (
+            <FlowRow
+              key={flow.id}
+              flow={flow}
+              entry={firstOf(flow)}
+              step={step}
+              isFull={isFull}
+              onAdd={() => add(flow.id)}
+            />
+          ))}
+          {others.map((entry) => (
+            <div key={entry.id} className="entry">
+              <div className="entry-named">
+                <p className="entry-name">{flowName(entry, catalogue, lang)}</p>
+                <RemoveButton
+                  name={flowName(entry, catalogue, lang)}
+                  entry={entry}
+                  label={w.remove}
+                  onRemove={() => edit({ type: "removeFlow", id: entry.id })}
+                />
+              </div>
+              <EntryStatus step={step} entry={entry.id} name={flowName(entry, catalogue, lang)} />
+            </div>
+          ))}
+        </fieldset>
+        {isFull ? (
+          <p className="note quiet">{w.full(limits.items)}</p>
+        ) : (
+          <AddByName
+            title={w.otherFlow}
+            label={w.flowName}
+            hint={w.otherFlowHint}
+            button={w.addFlow}
+            onAdd={(name) => add(other, name)}
+          />
+        )}
+        <Onward step={step} />
+      </form>
+    </>
+  );
+}
+
+type FlowRowProps = ScreenProps & {
+  flow: Flow;
+  entry: FlowEntry | undefined;
+  isFull: boolean;
+  onAdd: () => void;
+};
+
+function FlowRow({ flow, entry, step, isFull, onAdd }: FlowRowProps) {
+  const { lang } = useLanguage();
+  const edit = useEdit();
+  const catalogue = useCatalogue();
+  const [isAsking, setAsking] = useState(false);
+  const name = entry ? flowName(entry, catalogue, lang) : say(flow.title, lang);
+  const remove = () => {
+    setAsking(false);
+    if (entry) edit({ type: "removeFlow", id: entry.id });
+  };
+  const toggle = () => {
+    if (!entry) onAdd();
+    else if (contentOf(entry).isWritten) setAsking(true);
+    else remove();
+  };
+  return (
+    <div className="entry">
+      <label className="choice">
+        <input
+          type="checkbox"
+          checked={entry !== undefined}
+          disabled={isFull && !entry}
+          onChange={toggle}
+          aria-describedby={`leak-${flow.id}`}
+        />
+        <span className="entry-name">{name}</span>
+      </label>
+      <p id={`leak-${flow.id}`} className="entry-more note quiet">
+        {say(flow.leak, lang)}
+      </p>
+      {entry && <EntryStatus step={step} entry={entry.id} name={name} />}
+      {entry && isAsking && (
+        <RemoveQuestion name={name} entry={entry} onRemove={remove} onKeep={() => setAsking(false)} />
+      )}
+    </div>
+  );
+}

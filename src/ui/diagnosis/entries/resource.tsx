@@ -1,0 +1,71 @@
+import { limits, type ResourceEntry } from "#domain";
+import { entryWords, say } from "#i18n";
+import { Field } from "../../form/fields.tsx";
+import { ScreenHead } from "../../frame.tsx";
+import { useLanguage, useWords } from "../../language.tsx";
+import { Criterion } from "../criterion.tsx";
+import { useCatalogue, useDocument, useEdit, useSend } from "../diagnostic.ts";
+import { resourceName } from "../naming.ts";
+import { Onward } from "../onward.tsx";
+import { usePlace } from "../place.ts";
+import type { ScreenProps } from "../screens.ts";
+import { RemoveButton } from "./entry.tsx";
+
+/** One resource: its name, and its four notes. */
+export function ResourceScreen({ step }: ScreenProps) {
+  const entry = useDocument().resources?.find(({ id }) => id === step.entry);
+  return entry ? <RatedResource step={step} entry={entry} /> : null;
+}
+
+function RatedResource({ step, entry }: ScreenProps & { entry: ResourceEntry }) {
+  const w = useWords(entryWords);
+  const { lang } = useLanguage();
+  const send = useSend();
+  const edit = useEdit();
+  const catalogue = useCatalogue();
+  const type = catalogue.resourceTypes.find(({ id }) => id === entry.type);
+  const name = resourceName(entry, catalogue, lang);
+  const notes = catalogue.resourceNotes.filter(({ id }) => step.keys.includes(`resources.${entry.id}.${id}`));
+  const rename = (next: string) => {
+    const { name: _, ...others } = entry;
+    edit({ type: "setResource", resource: next === "" ? others : { ...others, name: next } });
+  };
+  return (
+    <>
+      <ScreenHead place={usePlace(step)} title={name} {...(type ? { lead: say(type.question, lang) } : {})} />
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          send({ type: "next" });
+        }}
+      >
+        <div className="measure section-first">
+          <Field label={w.resourceName} {...(type ? { hint: w.proof(say(type.proof, lang)) } : {})}>
+            {(control) => (
+              <input
+                {...control}
+                type="text"
+                maxLength={limits.name}
+                value={entry.name ?? ""}
+                onChange={({ target }) => rename(target.value)}
+              />
+            )}
+          </Field>
+        </div>
+        <h2 className="for-readers">{w.notes}</h2>
+        {notes.map((note) => (
+          <Criterion key={note.id} answerKey={`resources.${entry.id}.${note.id}`} criterion={note} />
+        ))}
+        <Onward step={step} />
+      </form>
+      <p className="remove">
+        <RemoveButton
+          name={name}
+          entry={entry}
+          label={w.removeResource}
+          onRemove={() => edit({ type: "removeResource", id: entry.id })}
+        />
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import "../styles/questions.css";
+import "../styles/forms.css";
+import "../styles/results.css";
+import { type ReactNode, useEffect, useRef } from "react";
+import type { Catalogue } from "#domain";
+import { address, addresses, isOutside, useAddress } from "../address.ts";
+import { Loading } from "../frame.tsx";
+import type { Opened, Opening } from "../opening.ts";
+import type { Services } from "../ports.ts";
+import { Diagnostic, useAnyDocument } from "./diagnostic.ts";
+import { Page } from "./page.tsx";
+import { SessionProvider, useSession } from "./session.tsx";
+import { Start } from "./start.tsx";
+
+export type DiagnosisProps = {
+  services: Services;
+  catalogue: Catalogue;
+  /** What is asked to be opened, and how the last opening went. */
+  opening: Opening | null;
+  opened: Opened | null;
+  home: ReactNode;
+  onOpen: (opening: Opening) => void;
+  onOpened: (opened: Opened) => void;
+};
+
+/** Everything past the home screen, around one machine that lives as long as the page. */
+export function Diagnosis({ services, catalogue, ...props }: DiagnosisProps) {
+  return (
+    <Diagnostic.Provider options={{ input: { catalogue } }}>
+      <SessionProvider services={services}>
+        <Inside {...props} />
+      </SessionProvider>
+    </Diagnostic.Provider>
+  );
+}
+
+function Inside({ opening, opened, home, onOpen, onOpened }: Omit<DiagnosisProps, "services" | "catalogue">) {
+  const at = useAddress();
+  const document = useAnyDocument();
+  useOpening(opening, onOpened);
+  const isMissing = !isOutside(at) && !document && !opening;
+  useEffect(() => {
+    if (isMissing) onOpen({ kind: "last", step: at });
+  });
+  switch (at) {
+    case addresses.home:
+      return home;
+    case addresses.start:
+      return <Start path="full" />;
+    case addresses.express:
+      return <Start path="express" />;
+    default:
+      return document ? <Page notices={opened?.ok ? opened.notices : []} /> : <Loading />;
+  }
+}
+
+/** Opens what is asked, once, and says how it went; what cannot be opened leads home. */
+function useOpening(opening: Opening | null, onOpened: (opened: Opened) => void): void {
+  const { open } = useSession();
+  const handled = useRef<Opening>(null);
+  useEffect(() => {
+    if (!opening || handled.current === opening) return;
+    handled.current = opening;
+    open(opening).then((result) => {
+      if (!result.ok) address.replace(addresses.home);
+      onOpened(result);
+    });
+  });
+}

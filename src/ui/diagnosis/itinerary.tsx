@@ -1,0 +1,139 @@
+import { type Catalogue, type DiagnosisDocument, progress, type StageId, type Step, stageIds } from "#domain";
+import { uiWords } from "#i18n";
+import { linkTo } from "../address.ts";
+import { useLanguage, useWords } from "../language.tsx";
+import { Motif } from "../motif.tsx";
+import { Diagnostic, useCatalogue, useDocument, useSend, useSteps } from "./diagnostic.ts";
+import { stageTitle, stepTitle } from "./naming.ts";
+import { usePlace } from "./place.ts";
+
+/** The stages and their screens, in words: where one is, what is done, what is left. */
+export function Itinerary({ current }: { current: Step }) {
+  const w = useWords(uiWords);
+  const place = usePlace(current);
+  return (
+    <>
+      <nav className="itinerary itinerary-wide" aria-label={w.itinerary}>
+        <Stages current={current} />
+      </nav>
+      <details className="itinerary-fold" key={current.id}>
+        <summary>
+          <strong>{place}</strong> · {w.seeItinerary}
+        </summary>
+        <nav className="itinerary" aria-label={w.itinerary}>
+          <Stages current={current} />
+        </nav>
+      </details>
+    </>
+  );
+}
+
+function Stages({ current }: { current: Step }) {
+  const steps = useSteps();
+  const inMode = (mode: Step["mode"]) => steps.filter((step) => step.mode === mode);
+  return (
+    <>
+      <section className="itinerary-stage">
+        <Steps steps={inMode("cadrage")} current={current} />
+      </section>
+      {stageIds.map((stage) => (
+        <Stage key={stage} stage={stage} steps={inMode(stage)} current={current} />
+      ))}
+      <section className="itinerary-stage">
+        <Steps steps={inMode("bilan")} current={current} />
+      </section>
+      <PathChoice />
+    </>
+  );
+}
+
+function Stage({ stage, steps, current }: { stage: StageId; steps: readonly Step[]; current: Step }) {
+  const w = useWords(uiWords);
+  const { lang } = useLanguage();
+  const document = useDocument();
+  const { asked, answered } = progress(
+    document,
+    steps.flatMap(({ keys }) => keys),
+  );
+  const isBegun = answered > 0;
+  const status = !isBegun ? w.stageNotBegun : answered < asked ? w.stageUnderway : w.stageDone;
+  const isLater = !isBegun && current.mode !== stage;
+  return (
+    <section className={`itinerary-stage${isLater ? " itinerary-later" : ""}`}>
+      <div className="itinerary-head">
+        <div>
+          <p className="itinerary-name">{stageTitle(stage, useCatalogue(), lang)}</p>
+          <p className="itinerary-status">{status}</p>
+        </div>
+        <Motif flows={5} looped={asked === 0 ? 0 : answered / asked} width={64} height={36} />
+      </div>
+      <Steps steps={steps} current={current} />
+    </section>
+  );
+}
+
+function Steps({ steps, current }: { steps: readonly Step[]; current: Step }) {
+  const w = useWords(uiWords);
+  const { lang } = useLanguage();
+  const document = useDocument();
+  const catalogue = useCatalogue();
+  const status = useStatus(document, catalogue);
+  return (
+    <ul>
+      {steps.map((step) => {
+        const isHere = step.id === current.id;
+        return (
+          <li key={step.id}>
+            <a href={linkTo(step.id)} {...(isHere ? { "aria-current": "step" } : {})}>
+              <span>{stepTitle(step, document, catalogue, lang)}</span>
+              <span>{isHere ? w.here : status(step)}</span>
+            </a>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** What the itinerary says of a screen. */
+function useStatus(document: DiagnosisDocument, catalogue: Catalogue): (step: Step) => string {
+  const w = useWords(uiWords);
+  const inUse = document.leversInUse?.length ?? 0;
+  const counted = (count: number, say: (count: number) => string, none: string) =>
+    count > 0 ? say(count) : none;
+  return ({ kind, keys }) => {
+    switch (kind) {
+      case "profile":
+        return w.done;
+      case "results":
+        return w.atAnyTime;
+      case "flows":
+        return counted(document.flows?.length ?? 0, w.chosen, w.toDo);
+      case "resources":
+        return counted(document.resources?.length ?? 0, w.named, w.toDo);
+      case "leversInUse":
+        return counted(Math.min(inUse, catalogue.levers.length), w.inUse, w.optional);
+      default: {
+        const { asked, answered, unknown } = progress(document, keys);
+        if (answered === 0) return w.toDo;
+        if (answered < asked) return w.answered(answered, asked);
+        return unknown > 0 ? w.toClarify(unknown) : w.done;
+      }
+    }
+  };
+}
+
+function PathChoice() {
+  const w = useWords(uiWords);
+  const send = useSend();
+  const path = Diagnostic.useSelector(({ context }) => context.path);
+  const other = path === "full" ? "express" : "full";
+  return (
+    <p className="path-choice">
+      {path === "full" ? w.fullPath : w.expressPath}{" "}
+      <button type="button" className="text-button" onClick={() => send({ type: "choosePath", path: other })}>
+        {other === "full" ? w.toFull : w.toExpress}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,34 @@
+import type { ReactNode } from "react";
+import { type Step, stepFrom } from "#domain";
+import { uiWords } from "#i18n";
+import { linkTo } from "../address.ts";
+import { useLanguage, useWords } from "../language.tsx";
+import { useCatalogue, useDocument, useSteps } from "./diagnostic.ts";
+import { stepTitle } from "./naming.ts";
+
+/** The end of a screen: on, back, and what is answered so far. */
+export function Onward({ step, children }: { step: Step; children?: ReactNode }) {
+  const w = useWords(uiWords);
+  return (
+    <div className="onward">
+      <div className="actions">
+        <button type="submit" className="button">
+          {w.continue}
+        </button>
+        <BackLink step={step} />
+      </div>
+      {children && <p className="note quiet">{children}</p>}
+    </div>
+  );
+}
+
+/** The link to the screen before. */
+export function BackLink({ step }: { step: Step }) {
+  const w = useWords(uiWords);
+  const { lang } = useLanguage();
+  const document = useDocument();
+  const catalogue = useCatalogue();
+  const before = stepFrom(useSteps(), step.id, -1);
+  if (before.id === step.id) return null;
+  return <a href={linkTo(before.id)}>{w.backTo(stepTitle(before, document, catalogue, lang))}</a>;
+}

@@ -1,0 +1,20 @@
+import { type ComponentType, lazy } from "react";
+import type { Step } from "#domain";
+import { Criteria } from "./criteria.tsx";
+import { ProfileScreen } from "./profile.tsx";
+
+export type ScreenProps = { step: Step };
+
+const entries = () => import("./entries/index.ts");
+
+/** The screen of each kind of step; those that are not met first load when they are. */
+export const screens: Record<Step["kind"], ComponentType<ScreenProps>> = {
+  profile: ProfileScreen,
+  criteria: Criteria,
+  flows: lazy(async () => ({ default: (await entries()).Flows })),
+  flow: lazy(async () => ({ default: (await entries()).FlowScreen })),
+  resources: lazy(async () => ({ default: (await entries()).Resources })),
+  resource: lazy(async () => ({ default: (await entries()).ResourceScreen })),
+  leversInUse: lazy(async () => ({ default: (await entries()).LeversInUse })),
+  results: lazy(async () => ({ default: (await import("./results/index.tsx")).Results })),
+};

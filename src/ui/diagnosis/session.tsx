@@ -1,0 +1,52 @@
+import { createContext, type ReactNode, use, useEffect, useMemo, useSyncExternalStore } from "react";
+import type { Catalogue, PathKind, Profile } from "#domain";
+import type { Opened, Opening } from "../opening.ts";
+import type { Services } from "../ports.ts";
+import { Diagnostic, useCatalogue } from "./diagnostic.ts";
+import { followAddress } from "./follow-address.ts";
+import { open, start } from "./open.ts";
+import { createSaving, type Saving, type SavingStatus } from "./saving.ts";
+
+type Session = {
+  saving: Saving;
+  newId: () => string;
+  /** The whole catalogue, which the questions do without. */
+  loadCatalogue: () => Promise<Catalogue>;
+  start: (profile: Profile, path: PathKind) => void;
+  open: (opening: Opening) => Promise<Opened>;
+};
+
+const SessionContext = createContext<Session | null>(null);
+
+/** Ties the machine to the store and to the address bar. */
+export function SessionProvider({ services, children }: { services: Services; children: ReactNode }) {
+  const actor = Diagnostic.useActorRef();
+  const catalogue = useCatalogue();
+  const session = useMemo((): Session => {
+    const saving = createSaving(services.store, services.now);
+    const means = { actor, catalogue, saving, services };
+    return {
+      saving,
+      newId: services.newId,
+      loadCatalogue: services.loadCatalogue,
+      start: (profile, path) => start(means, profile, path),
+      open: (opening) => open(means, opening),
+    };
+  }, [actor, catalogue, services]);
+  useEffect(() => session.saving.follow(actor), [session, actor]);
+  useEffect(() => followAddress(actor), [actor]);
+  return <SessionContext value={session}>{children}</SessionContext>;
+}
+
+/** The means of starting, opening and keeping a diagnosis. */
+export function useSession(): Session {
+  const session = use(SessionContext);
+  if (!session) throw new Error("useSession is used outside SessionProvider");
+  return session;
+}
+
+/** Whether the diagnosis at hand is kept, and since when. */
+export function useSavingStatus(): SavingStatus {
+  const { saving } = useSession();
+  return useSyncExternalStore(saving.subscribe, saving.status);
+}

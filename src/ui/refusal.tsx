@@ -1,0 +1,25 @@
+import type { Problem } from "#domain";
+import { homeWords, problemSentence } from "#i18n";
+import { useLanguage, useWords } from "./language.tsx";
+
+const shown = 5;
+
+/** Why a file was refused, a sentence for each problem. */
+export function Refusal({ problems }: { problems: readonly Problem[] }) {
+  const w = useWords(homeWords);
+  const { lang } = useLanguage();
+  return (
+    <>
+      <p className="title">{w.refusedTitle}</p>
+      <ul className="plain-list">
+        {problems.slice(0, shown).map((problem) => (
+          <li key={`${problem.path} ${problem.code}`}>
+            {problem.path !== "" && `${w.refusedAt(problem.path)} `}
+            {problemSentence(problem, lang)}
+          </li>
+        ))}
+      </ul>
+      {problems.length > shown && <p>{w.refusedMore(problems.length - shown)}</p>}
+    </>
+  );
+}

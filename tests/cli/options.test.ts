@@ -1,0 +1,61 @@
+import { describe, expect, test } from "vitest";
+import { parseCommand } from "../../src/cli/options.ts";
+
+const words = (line: string): string[] => line.split(" ").filter((word) => word !== "");
+
+describe("what is understood", () => {
+  test.each([
+    ["catalogue", { name: "catalogue", lang: "fr" }],
+    ["check a.json b.json", { name: "check", files: ["a.json", "b.json"], out: null, lang: "fr" }],
+    ["assess - --out d", { name: "assess", files: ["-"], out: "d", lang: "fr" }],
+    ["--lang en report a.json", { name: "report", files: ["a.json"], out: null, lang: "en" }],
+    ["table a.json --lang=fr --out=-t.csv", { name: "table", files: ["a.json"], out: "-t.csv", lang: "fr" }],
+    ["check -- --help", { name: "check", files: ["--help"], out: null, lang: "fr" }],
+    ["--help", { name: "help", of: "general", lang: "fr" }],
+    ["-h --lang en", { name: "help", of: "general", lang: "en" }],
+    ["report --help", { name: "help", of: "report", lang: "fr" }],
+  ])("%s", (line, command) => {
+    expect(parseCommand(words(line))).toEqual({ ok: true, command });
+  });
+});
+
+const all = "catalogue, check, assess, report, table";
+const ressorts = "npm run -s ressorts --";
+
+describe("what is not, with what to type instead", () => {
+  test.each([
+    ["", `Indiquez une commande\u00a0: ${all}. L’aide\u00a0: ${ressorts} --help`],
+    ["--lang en", `Give a command: ${all}. For help: ${ressorts} --help --lang en`],
+    ["score a.json --lang en", `There is no command “score”. Choose one of: ${all}.`],
+    [
+      "check a.json --verbose --lang en",
+      `There is no option --verbose. Check its spelling, or read the help: ${ressorts} --help --lang en`,
+    ],
+    [
+      "check a.json -v --lang en",
+      `There is no option -v. Check its spelling, or read the help: ${ressorts} --help --lang en`,
+    ],
+    [
+      "assess a.json --out",
+      "L’option --out attend une valeur. Écrivez-la après, ou --out=valeur si elle commence par un tiret.",
+    ],
+    [
+      "assess a.json --out --lang en",
+      "L’option --out attend une valeur. Écrivez-la après, ou --out=valeur si elle commence par un tiret.",
+    ],
+    ["check --help=yes", "L’option --help n’attend pas de valeur. Écrivez --help seul."],
+    ["report a.json --lang fr --lang fr", "L’option --lang est donnée deux fois. N’en gardez qu’une."],
+    ["report a.json --lang de", "La langue «\u00a0de\u00a0» n’est pas connue. Choisissez fr ou en."],
+    [
+      "check --lang en",
+      `Give at least one file: ${ressorts} check diagnosis.json (or “-” for standard input).`,
+    ],
+    ["catalogue a.json", "La commande catalogue ne lit pas de fichier. Retirez «\u00a0a.json\u00a0»."],
+    ["catalogue --out d", "La commande catalogue n’écrit pas de fichier. Retirez --out."],
+    ["check a.json --out d", "La commande check n’écrit pas de fichier. Retirez --out."],
+    ["assess a.json --out=", "L’option --out est vide. Donnez-lui un chemin."],
+    ["check - - --lang en", "Standard input can be read only once. Keep a single “-”."],
+  ])("%s", (line, sentence) => {
+    expect(parseCommand(words(line))).toEqual({ ok: false, sentence });
+  });
+});

@@ -1,0 +1,332 @@
+import {
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { catalogue } from "#content";
+import { assessmentFile, type DiagnosisDocument } from "#domain";
+import { makeReport } from "#report";
+import { run } from "../../src/cli/run.ts";
+import { fonts } from "../report/fixtures.ts";
+
+const valvert: DiagnosisDocument = {
+  format: "ressorts/diagnosis",
+  schemaVersion: 1,
+  profile: { name: "Valvert", kind: "commune" },
+  answers: { "imp-portage": { value: 2 } },
+};
+const sourdon: DiagnosisDocument = { ...valvert, profile: { name: "Sourdon", kind: "petr" } };
+const bad = { ...valvert, answers: { "imp-portage": { value: 4 }, "no-such": { value: 1 } } };
+const notAmong = "La valeur 4 n’est pas admise. Choisissez parmi\u00a0: 0, 1, 2, 3, unknown, notApplicable.";
+
+let folder = "";
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "ressorts-"));
+  put("valvert.json", valvert);
+  put("sourdon.json", sourdon);
+  put("bad.json", bad);
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function put(name: string, content: unknown): void {
+  const bytes =
+    typeof content === "string" || content instanceof Uint8Array ? content : JSON.stringify(content);
+  writeFileSync(join(folder, name), bytes);
+}
+const files = (of = "."): string[] => readdirSync(join(folder, of)).sort();
+const json = (path: string): unknown => JSON.parse(readFileSync(join(folder, path), "utf8"));
+
+async function* chunks(...parts: (string | Uint8Array)[]): AsyncGenerator<Uint8Array> {
+  for (const part of parts) yield typeof part === "string" ? new TextEncoder().encode(part) : part;
+}
+
+/** What a command typed in the folder gives: its exit code, its output, its complaints. */
+async function typed(line: string, stdin: AsyncIterable<Uint8Array> = chunks()) {
+  let out = "";
+  let complaints = "";
+  const code = await run(line.split(" "), {
+    cwd: folder,
+    stdin,
+    print: (text) => {
+      out += text;
+    },
+    complain: (text) => {
+      complaints += text;
+    },
+  });
+  return { code, out, complaints };
+}
+
+describe("help and catalogue", () => {
+  test("the help goes to standard output, in the language asked for", async () => {
+    const { code, out, complaints } = await typed("--help --lang en");
+    expect({ code, complaints, first: out.split("\n")[0] }).toEqual({
+      code: 0,
+      complaints: "",
+      first: "Ressorts: the self-diagnostic of a territory’s circular economy, from the command line.",
+    });
+    expect((await typed("table --help")).out.split("\n")[0]).toBe(
+      "npm run -s ressorts -- table FICHIER… [--out FICHIER.csv] [--lang fr|en]",
+    );
+  });
+
+  test("the catalogue is the content, as JSON", async () => {
+    const { code, out, complaints } = await typed("catalogue");
+    expect({ code, complaints, catalogue: JSON.parse(out) }).toEqual({ code: 0, complaints: "", catalogue });
+  });
+
+  test("wrong usage is exit code 2 and one sentence", async () => {
+    expect(await typed("assess --lang en")).toEqual({
+      code: 2,
+      out: "",
+      complaints:
+        "Give at least one file: npm run -s ressorts -- assess diagnosis.json (or “-” for standard input).\n",
+    });
+  });
+});
+
+describe("check", () => {
+  test("says which files are good, and every problem of the others on a line of its own", async () => {
+    expect(await typed("check valvert.json bad.json sourdon.json")).toEqual({
+      code: 1,
+      out: "valvert.json: ce diagnostic peut être évalué.\nsourdon.json: ce diagnostic peut être évalué.\n",
+      complaints: `bad.json: answers.imp-portage.value: ${notAmong}\n`,
+    });
+  });
+
+  test("tells what was mended without refusing the file", async () => {
+    put("odd.json", { ...valvert, profile: { name: "Val\u202evert", kind: "commune" } });
+    expect(await typed("check odd.json --lang en")).toEqual({
+      code: 0,
+      out: "odd.json: this diagnosis can be assessed.\n",
+      complaints: "odd.json: profile.name: One invisible character was removed from this text.\n",
+    });
+  });
+
+  test("no file can break the line or steer the terminal", async () => {
+    put("foreign.json", { format: "a\n\u001b[31mred", schemaVersion: 1 });
+    expect((await typed("check foreign.json --lang en")).complaints).toBe(
+      "foreign.json: format: This file calls itself “a [31mred”, not “ressorts/diagnosis”. Open a diagnosis saved by Ressorts.\n",
+    );
+  });
+});
+
+describe("files that cannot be read", () => {
+  test("missing, a folder, not UTF-8, not JSON: a sentence each, and the good file is still done", async () => {
+    mkdirSync(join(folder, "inside"));
+    put("latin1.json", new Uint8Array([0x22, 0xe9, 0x22]));
+    put("torn.json", '{\n"format":');
+    const line = "check absent.json inside latin1.json torn.json valvert.json/x.json valvert.json";
+    expect(await typed(`${line} --lang en`)).toEqual({
+      code: 1,
+      out: "valvert.json: this diagnosis can be assessed.\n",
+      complaints: [
+        "absent.json: This file does not exist. Check its name and the folder you are in.",
+        "inside: This is a folder. Name the files it holds, for instance folder/*.json.",
+        "latin1.json: This file is not UTF-8 text. Save it as UTF-8, then try again.",
+        "torn.json: This file is not readable JSON: it may be cut short. Use a whole copy.",
+        "valvert.json/x.json: This file does not exist. Check its name and the folder you are in.",
+        "",
+      ].join("\n"),
+    });
+  });
+
+  test("a file of two gigabytes is refused without being read whole", async () => {
+    put("huge.json", "{");
+    truncateSync(join(folder, "huge.json"), 2 ** 31);
+    const before = process.memoryUsage().arrayBuffers;
+    expect(await typed("check huge.json --lang en")).toEqual({
+      code: 1,
+      out: "",
+      complaints:
+        "huge.json: The file is larger than 2 MB, more than any diagnosis. Check that it is the right file.\n",
+    });
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(50_000_000);
+  });
+
+  test("standard input is read no further than the limit", async () => {
+    let given = 0;
+    async function* endless(): AsyncGenerator<Uint8Array> {
+      for (;;) {
+        given += 1;
+        yield new Uint8Array(500_000).fill(0x20);
+      }
+    }
+    expect((await typed("check - --lang en", endless())).complaints).toBe(
+      "-: The file is larger than 2 MB, more than any diagnosis. Check that it is the right file.\n",
+    );
+    expect(given).toBe(5);
+  });
+
+  test("an error nobody foresaw is a sentence too, and the next file is done", async () => {
+    const broken: AsyncIterable<Uint8Array> = {
+      [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(new TypeError("boom")) }),
+    };
+    expect(await typed("check - valvert.json --lang en", broken)).toEqual({
+      code: 1,
+      out: "valvert.json: this diagnosis can be assessed.\n",
+      complaints:
+        "-: An unexpected error prevents this file from being processed (boom). Please report it, with the file.\n",
+    });
+  });
+});
+
+describe("assess", () => {
+  test("prints one object for one file", async () => {
+    const { code, out, complaints } = await typed("assess valvert.json");
+    expect({ code, complaints, out: JSON.parse(out) }).toEqual({
+      code: 0,
+      complaints: "",
+      out: assessmentFile(valvert, catalogue),
+    });
+  });
+
+  test("prints a list for several, even when one alone is good", async () => {
+    const both = await typed("assess valvert.json sourdon.json");
+    expect(JSON.parse(both.out)).toEqual([
+      assessmentFile(valvert, catalogue),
+      assessmentFile(sourdon, catalogue),
+    ]);
+    const one = await typed("assess bad.json sourdon.json");
+    expect({ ...one, out: JSON.parse(one.out) }).toEqual({
+      code: 1,
+      out: [assessmentFile(sourdon, catalogue)],
+      complaints: `bad.json: answers.imp-portage.value: ${notAmong}\n`,
+    });
+  });
+
+  test("prints nothing when the only file is refused", async () => {
+    expect((await typed("assess bad.json")).out).toBe("");
+  });
+
+  test("writes into a folder that it makes, a file for each good input, and says where", async () => {
+    expect(await typed("assess valvert.json bad.json sourdon.json --out a/b")).toEqual({
+      code: 1,
+      out: `${join("a", "b", "valvert.assessment.json")}\n${join("a", "b", "sourdon.assessment.json")}\n`,
+      complaints: `bad.json: answers.imp-portage.value: ${notAmong}\n`,
+    });
+    expect(files("a/b")).toEqual(["sourdon.assessment.json", "valvert.assessment.json"]);
+    expect(json("a/b/sourdon.assessment.json")).toEqual(assessmentFile(sourdon, catalogue));
+  });
+
+  test("names what comes from standard input « stdin », and takes away one .json alone", async () => {
+    put("x.json.b.json", valvert);
+    put(".json", valvert);
+    put("plain", valvert);
+    const line = "assess - x.json.b.json .json plain --out out";
+    expect((await typed(line, chunks("\ufeff", JSON.stringify(valvert)))).code).toBe(0);
+    expect(files("out")).toEqual([
+      ".json.assessment.json",
+      "plain.assessment.json",
+      "stdin.assessment.json",
+      "x.json.b.assessment.json",
+    ]);
+  });
+});
+
+describe("report", () => {
+  test("writes into the folder where the command was typed, in the language asked for", async () => {
+    expect(await typed("report valvert.json sourdon.json --lang en")).toEqual({
+      code: 0,
+      out: "valvert.en.pdf\nsourdon.en.pdf\n",
+      complaints: "",
+    });
+    const report = makeReport({ document: sourdon, catalogue, lang: "en", fonts });
+    expect(readFileSync(join(folder, "sourdon.en.pdf")).equals(Buffer.from(report))).toBe(true);
+  });
+
+  test("writes into --out, in French unless told otherwise", async () => {
+    expect((await typed("report valvert.json --out reports")).out).toBe(
+      `${join("reports", "valvert.fr.pdf")}\n`,
+    );
+    expect(files("reports")).toEqual(["valvert.fr.pdf"]);
+  });
+});
+
+describe("table", () => {
+  test("prints one row a territory, the refused left out", async () => {
+    const { code, out } = await typed("table valvert.json bad.json sourdon.json --lang en");
+    const rows = out.split("\r\n").map((row) => row.split(",").slice(0, 2).join());
+    expect({ code, rows }).toEqual({
+      code: 1,
+      rows: ["\ufeffFile,Territory", "valvert.json,Valvert", "sourdon.json,Sourdon", ""],
+    });
+  });
+
+  test("writes the same table to --out", async () => {
+    const printed = await typed("table valvert.json");
+    expect(await typed("table valvert.json --out sub/table.csv")).toEqual({
+      code: 0,
+      out: `${join("sub", "table.csv")}\n`,
+      complaints: "",
+    });
+    expect(readFileSync(join(folder, "sub/table.csv"), "utf8")).toBe(printed.out);
+  });
+
+  test("writes no table without a territory", async () => {
+    expect((await typed("table bad.json --out table.csv")).code).toBe(1);
+    expect(files()).toEqual(["bad.json", "sourdon.json", "valvert.json"]);
+  });
+});
+
+describe("what cannot be written", () => {
+  test("a place taken by a file or by a folder: a sentence each, and no draft is left", async () => {
+    mkdirSync(join(folder, "taken"));
+    expect(await typed("report valvert.json --out sourdon.json --lang en")).toEqual({
+      code: 1,
+      out: "",
+      complaints: `${join("sourdon.json", "valvert.en.pdf")}: Part of this path is a file, not a folder. Choose another --out.\n`,
+    });
+    expect(await typed("report valvert.json --out sourdon.json/deep --lang en")).toEqual({
+      code: 1,
+      out: "",
+      complaints: `${join("sourdon.json", "deep", "valvert.en.pdf")}: Part of this path is a file, not a folder. Choose another --out.\n`,
+    });
+    expect(await typed("table valvert.json --out taken --lang en")).toEqual({
+      code: 1,
+      out: "",
+      complaints: "taken: This is a folder. Give --out the name of a file.\n",
+    });
+    expect(files()).toEqual(["bad.json", "sourdon.json", "taken", "valvert.json"]);
+    expect(json("sourdon.json")).toEqual(sourdon);
+  });
+
+  test("two inputs for one output: nothing is done at all", async () => {
+    mkdirSync(join(folder, "b"));
+    put("b/Valvert.JSON", sourdon);
+    expect(await typed("assess valvert.json b/Valvert.JSON --out out --lang en")).toEqual({
+      code: 2,
+      out: "",
+      complaints: `“valvert.json” and “b/Valvert.JSON” would both be written to “${join("out", "Valvert.assessment.json")}”. Rename one, or run the command twice with two folders.\n`,
+    });
+    expect(files()).toEqual(["b", "bad.json", "sourdon.json", "valvert.json"]);
+  });
+
+  test("an output over a file that is read: nothing is done at all", async () => {
+    put("valvert.assessment.json", sourdon);
+    expect(await typed("assess valvert.json valvert.assessment.json --out . --lang en")).toEqual({
+      code: 2,
+      out: "",
+      complaints:
+        "The result would replace the file being read, “valvert.assessment.json”. Choose another --out.\n",
+    });
+    expect((await typed("table valvert.json --out ./valvert.json")).code).toBe(2);
+    expect(json("valvert.json")).toEqual(valvert);
+  });
+
+  test("an output that is already there is replaced whole, not written over", async () => {
+    put("valvert.assessment.json", "old");
+    linkSync(join(folder, "valvert.assessment.json"), join(folder, "kept"));
+    expect((await typed("assess valvert.json --out .")).code).toBe(0);
+    expect(json("valvert.assessment.json")).toEqual(assessmentFile(valvert, catalogue));
+    expect(readFileSync(join(folder, "kept"), "utf8")).toBe("old");
+  });
+});

@@ -1,0 +1,119 @@
+import { describe, expect, test } from "vitest";
+import { type Change, edit, type FlowEntry, type ResourceEntry } from "#domain";
+import { territory } from "./builders.ts";
+
+const empty = territory().document;
+const { document } = territory()
+  .answering({ volonte: 3 })
+  .withFlow("wood", { leader: 1 })
+  .withFlow("waste")
+  .withResource("mill", { used: 2 })
+  .withResource("skill")
+  .using("animation");
+
+const wood: FlowEntry = { id: "wood", flow: "dechets", name: "Offcuts" };
+const heat: FlowEntry = { id: "heat", flow: "autre" };
+const mill: ResourceEntry = { id: "mill", type: "savoir-faire" };
+const river: ResourceEntry = { id: "river", type: "batiment" };
+
+const ids = (entries: readonly { id: string }[] | undefined) => entries?.map(({ id }) => id);
+
+describe("a change", () => {
+  test("of profile replaces it, and nothing else", () => {
+    const profile = { name: "Montclair", kind: "pnr" } as const;
+    expect(edit(document, { type: "profile", profile })).toEqual({ ...document, profile });
+  });
+
+  test("of answer sets it or takes it away", () => {
+    expect(
+      edit(document, { type: "answer", key: "flows.wood.leader", answer: { value: 0 } }).flows?.[0],
+    ).toEqual({
+      id: "wood",
+      flow: "bois",
+      answers: { leader: { value: 0 } },
+    });
+    expect(edit(document, { type: "answer", key: "volonte", answer: null })).toEqual({
+      ...document,
+      answers: {},
+    });
+  });
+
+  test("adds a flow at the end, the first one too", () => {
+    expect(edit(document, { type: "addFlow", flow: heat })).toEqual({
+      ...document,
+      flows: [...(document.flows ?? []), heat],
+    });
+    expect(edit(empty, { type: "addFlow", flow: heat })).toEqual({ ...empty, flows: [heat] });
+  });
+
+  test("does not add a flow twice, nor lose the one there is", () => {
+    expect(edit(document, { type: "addFlow", flow: wood })).toEqual(document);
+  });
+
+  test("sets a flow in its place, and none that is not there", () => {
+    expect(edit(document, { type: "setFlow", flow: wood })).toEqual({
+      ...document,
+      flows: [wood, document.flows?.[1]],
+    });
+    expect(edit(document, { type: "setFlow", flow: heat })).toEqual(document);
+    expect(ids(edit(empty, { type: "setFlow", flow: heat }).flows)).toEqual([]);
+  });
+
+  test("removes a flow by its id", () => {
+    expect(edit(document, { type: "removeFlow", id: "wood" })).toEqual({
+      ...document,
+      flows: [document.flows?.[1]],
+    });
+    expect(edit(document, { type: "removeFlow", id: "mill" })).toEqual(document);
+    expect(ids(edit(empty, { type: "removeFlow", id: "wood" }).flows)).toEqual([]);
+  });
+
+  test("adds a resource at the end, the first one too", () => {
+    expect(edit(document, { type: "addResource", resource: river })).toEqual({
+      ...document,
+      resources: [...(document.resources ?? []), river],
+    });
+    expect(edit(empty, { type: "addResource", resource: river })).toEqual({ ...empty, resources: [river] });
+  });
+
+  test("sets a resource in its place, and none that is not there", () => {
+    expect(edit(document, { type: "setResource", resource: mill })).toEqual({
+      ...document,
+      resources: [mill, document.resources?.[1]],
+    });
+    expect(edit(document, { type: "setResource", resource: river })).toEqual(document);
+  });
+
+  test("removes a resource by its id", () => {
+    expect(ids(edit(document, { type: "removeResource", id: "mill" }).resources)).toEqual(["skill"]);
+    expect(ids(edit(empty, { type: "removeResource", id: "mill" }).resources)).toEqual([]);
+  });
+
+  test("marks a lever as used once, or no longer", () => {
+    const used = (lever: string, inUse: boolean, from = document) =>
+      edit(from, { type: "leverInUse", lever, inUse }).leversInUse;
+    expect(used("capital", true)).toEqual(["animation", "capital"]);
+    expect(used("animation", true)).toEqual(["animation"]);
+    expect(used("animation", false)).toEqual([]);
+    expect(used("capital", false)).toEqual(["animation"]);
+    expect(used("capital", true, empty)).toEqual(["capital"]);
+    expect(used("capital", false, empty)).toEqual([]);
+  });
+});
+
+test("no change touches the document it was given", () => {
+  const changes: Change[] = [
+    { type: "profile", profile: { name: "M", kind: "pnr" } },
+    { type: "answer", key: "volonte", answer: { value: 0 } },
+    { type: "addFlow", flow: heat },
+    { type: "setFlow", flow: wood },
+    { type: "removeFlow", id: "wood" },
+    { type: "addResource", resource: river },
+    { type: "setResource", resource: mill },
+    { type: "removeResource", id: "mill" },
+    { type: "leverInUse", lever: "capital", inUse: true },
+  ];
+  const before = structuredClone(document);
+  for (const change of changes) edit(document, change);
+  expect(document).toEqual(before);
+});
