@@ -21,9 +21,10 @@ function layWords(
   };
 }
 
-/** A title in lines of about the same length: the narrowest width that needs no more lines. */
+/** A title in lines of about the same length (the narrowest width that needs no more lines), none ending on an article. */
 function layTitle(text: string, width: number, size: "title" | "heading", faces: Faces) {
-  const spans: Span[] = [{ text, face: "title" }];
+  const kept = text.replace(/ (le|la|les|un|une|de|du|des|et|à|the|a|an|of|and|to) /g, " $1\u00a0");
+  const spans: Span[] = [{ text: kept, face: "title" }];
   const lines = (within: number) => setLines(spans, within, sizes[size].pt, faces).length;
   const most = lines(width);
   let balanced = width;
