@@ -3,6 +3,7 @@ export * from "./entries.ts";
 export * from "./format.ts";
 export * from "./home.ts";
 export * from "./moment.ts";
+export * from "./naming.ts";
 export * from "./problems.ts";
 export * from "./questions.ts";
 export * from "./read-number.ts";

@@ -6,6 +6,8 @@ const fr = {
   essential: "essentiel pour cette étape",
   gloss: "Un mot",
   addJustification: "Ajouter une justification",
+  changeJustification: "Modifier la justification",
+  sourceIs: (source: string) => `Source : ${source}`,
   justification: "Justification",
   justificationHint: (max: number) =>
     `Ce qui fait choisir ce niveau, en ${number(max, "fr")} caractères au plus.`,
@@ -62,6 +64,8 @@ const en: typeof fr = {
   essential: "essential to this stage",
   gloss: "A word",
   addJustification: "Add a justification",
+  changeJustification: "Change the justification",
+  sourceIs: (source) => `Source: ${source}`,
   justification: "Justification",
   justificationHint: (max) => `What leads you to this level, in ${number(max, "en")} characters at most.`,
   source: "Source",

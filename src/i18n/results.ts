@@ -4,7 +4,7 @@ import { typesetWords } from "./typeset-words.ts";
 
 const fr = {
   place: (iso: string) => `Bilan au ${date(iso, "fr")}`,
-  title: (territory: string) => `Où en est ${territory}`,
+  title: (territory: string) => `Bilan : ${territory}`,
   known: (known: number, asked: number) =>
     `${known} ${plural(known, "fr", "réponse connue", "réponses connues")} sur ${asked}.`,
   open: (unknown: number, absent: number) => {
@@ -77,6 +77,7 @@ const fr = {
   first: "à engager d’abord",
   inUse: "déjà mobilisé",
   calledBy: (reasons: string) => `À renforcer : ${reasons}.`,
+  alreadyThere: (reasons: string) => `Déjà en bonne voie : ${reasons}.`,
   toKnow: (members: string) => `À éclaircir : ${members}.`,
   noLever: "Aucun levier n’a de place dans cette phase.",
   excluded: "Leviers écartés",
@@ -91,7 +92,7 @@ const fr = {
 
 const en: typeof fr = {
   place: (iso) => `Results on ${date(iso, "en")}`,
-  title: (territory) => `Where ${territory} stands`,
+  title: (territory) => `Results: ${territory}`,
   known: (known, asked) => `${known} of ${asked} ${plural(asked, "en", "answer", "answers")} known.`,
   open: (unknown, absent) => {
     const parts = [
@@ -162,6 +163,7 @@ const en: typeof fr = {
   first: "comes first",
   inUse: "already in use",
   calledBy: (reasons) => `To strengthen: ${reasons}.`,
+  alreadyThere: (reasons) => `Already well on the way: ${reasons}.`,
   toKnow: (members) => `To clarify: ${members}.`,
   noLever: "No lever has a place in this phase.",
   excluded: "Levers left out",

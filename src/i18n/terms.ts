@@ -134,3 +134,16 @@ export const flowWarningTerms: Terms<FlowWarning> = {
     en: "What is looped and what leaves exceed what enters and what is produced: check the quantities.",
   },
 };
+
+/** What all flows or resources say together of one criterion, by member of a stage or lever. */
+export const derivedMemberTerms: Readonly<Record<string, Text>> = {
+  "flows.knowledge": { fr: "Connaissance des flux", en: "Knowledge of flows" },
+  "flows.capture": { fr: "Boucle des flux", en: "Looping of flows" },
+  "flows.leader": { fr: "Leaders des flux", en: "Leaders of flows" },
+  "flows.outlets": { fr: "Débouchés des flux", en: "Outlets for flows" },
+  "flows.potential": { fr: "Potentiel des flux", en: "Potential of flows" },
+  "resources.known": { fr: "Connaissance des ressources", en: "Knowledge of resources" },
+  "resources.used": { fr: "Mobilisation des ressources", en: "Use of resources" },
+  "resources.endogenous": { fr: "Ancrage des ressources", en: "Local roots of resources" },
+  "resources.resilient": { fr: "Résilience des ressources", en: "Resilience of resources" },
+};

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { catalogue } from "#content";
 import type { Text } from "#domain";
-import { reportWords, typeset } from "#i18n";
+import { derivedMemberTerms, typeset } from "#i18n";
 
 /** Every text of the catalogue, with where it stands. */
 function textsOf(value: unknown, path: string): { path: string; text: Text }[] {
@@ -98,5 +98,5 @@ test("every derived member a lever or stage can name has a title in the report",
     )
     .map(({ member }) => member)
     .filter((member) => member.includes("."));
-  expect(derived.filter((member) => !(member in reportWords.fr.derivedTitles))).toEqual([]);
+  expect(derived.filter((member) => !(member in derivedMemberTerms))).toEqual([]);
 });

@@ -1,6 +1,6 @@
-import { getAdjacencyMap } from "@xstate/graph";
+import { adjacencyMapToArray, getAdjacencyMap } from "@xstate/graph";
 import type { SnapshotFrom } from "xstate";
-import type { Change, DiagnosisDocument } from "#domain";
+import type { Catalogue, Change } from "#domain";
 import { type DiagnosticEvent, diagnosticMachine } from "#machine";
 import { territory } from "../domain/builders.ts";
 import { smallCatalogue } from "./small-catalogue.ts";
@@ -9,17 +9,8 @@ export type Snapshot = SnapshotFrom<typeof diagnosticMachine>;
 export type Edge = { from: Snapshot; event: DiagnosticEvent; to: Snapshot };
 
 export const { document } = territory();
-export const screens = [
-  "cadrage",
-  "impulser/cap",
-  "impulser/flux",
-  "impulser/flux/f",
-  "animer/dynamique",
-  "animer/projet",
-  "structurer/modele",
-  "structurer/leviers",
-  "bilan",
-];
+/** The first screen of each mode. */
+const entrances = ["cadrage", "impulser/cap", "animer/dynamique", "structurer/modele", "bilan"];
 
 const changes: Change[] = [
   { type: "answer", key: "volonte", answer: { value: 2 } },
@@ -29,12 +20,12 @@ const changes: Change[] = [
 ];
 
 const events: DiagnosticEvent[] = [
-  ...screens.map((step): DiagnosticEvent => ({ type: "start", document, path: "full", step })),
+  ...entrances.map((step): DiagnosticEvent => ({ type: "start", document, path: "full", step })),
   { type: "start", document, path: "express" },
   ...changes.map((change): DiagnosticEvent => ({ type: "edit", change })),
   { type: "next" },
   { type: "back" },
-  ...[...screens, "nowhere"].map((step): DiagnosticEvent => ({ type: "goTo", step })),
+  ...entrances.map((step): DiagnosticEvent => ({ type: "goTo", step })),
   { type: "choosePath", path: "full" },
   { type: "choosePath", path: "express" },
   { type: "goHome" },
@@ -43,7 +34,7 @@ const events: DiagnosticEvent[] = [
 ];
 
 /** What tells two situations apart; `heading` counts only where `leaveAnyway` can follow it. */
-const situation = ({ value, context }: Snapshot): string =>
+export const situation = ({ value, context }: Snapshot): string =>
   JSON.stringify([
     value,
     context.document,
@@ -55,17 +46,17 @@ const situation = ({ value, context }: Snapshot): string =>
 
 /** Every situation that these events can lead to, and every way from one to another. */
 export function explore(): { situations: Snapshot[]; edges: Edge[] } {
-  const map = getAdjacencyMap(diagnosticMachine, {
+  const map = getAdjacencyMap<Snapshot, DiagnosticEvent, { catalogue: Catalogue }>(diagnosticMachine, {
     input: { catalogue: smallCatalogue },
     events,
     serializeState: situation,
   });
-  const explored = Object.values(map);
   return {
-    situations: explored.map(({ state }) => state),
-    edges: explored.flatMap(({ state, transitions }) =>
-      Object.values(transitions).map(({ event, state: to }): Edge => ({ from: state, event, to })),
-    ),
+    situations: Object.values(map).map(({ state }) => state),
+    edges: adjacencyMapToArray(map).map(({ state, event, nextState }) => ({
+      from: state,
+      event,
+      to: nextState,
+    })),
   };
 }
-export const theDocument: DiagnosisDocument = document;

@@ -19,8 +19,8 @@ const stage = (id: Theme["stage"], members: Catalogue["stages"][number]["members
 });
 
 /**
- * Two screens a stage and one essential criterion in each, so that every state of the machine can be explored.
- * The express path leaves out `animer/projet` and `structurer/leviers`.
+ * A few screens and one essential criterion a stage, so that every state of the machine can be explored.
+ * The express path leaves out `animer/projet`.
  */
 export const smallCatalogue: Catalogue = {
   ...domainCatalogue,
@@ -35,7 +35,6 @@ export const smallCatalogue: Catalogue = {
     theme("animer", "dynamique", "criteria", ["acteurs"]),
     theme("animer", "projet", "criteria", ["projet"]),
     theme("structurer", "modele", "criteria", ["gouvernance"]),
-    theme("structurer", "leviers", "leversInUse"),
   ],
   criteria: domainCatalogue.criteria.filter(({ id }) =>
     ["volonte", "acteurs", "projet", "gouvernance"].includes(id),

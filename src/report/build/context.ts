@@ -5,14 +5,13 @@ import {
   type Clarification,
   clarify,
   type DiagnosisDocument,
-  derivedFrom,
   type FlowEntry,
   type Lang,
   method,
-  type ResourceEntry,
   type Score,
   type Text,
 } from "#domain";
+import * as names from "#i18n";
 import { between, capitalised, fill, number, percentage, type ReportWords, reportWords } from "#i18n";
 
 export type ReportInput = { document: DiagnosisDocument; catalogue: Catalogue; lang: Lang };
@@ -79,10 +78,8 @@ export function scoreWords(
 export const meanLevel = (point: number, lang: Lang): string => number(point * method.levels, lang, 1);
 
 /** The name of a flow of the document: its own, or its kind's. */
-export function flowName(context: Context, flow: FlowEntry): string {
-  const kind = context.catalogue.flows.find(({ id }) => id === flow.flow);
-  return flow.name || (kind ? say(context, kind.title) : flow.flow);
-}
+export const flowName = ({ catalogue, lang }: Context, flow: FlowEntry): string =>
+  names.flowName(flow, catalogue, lang);
 
 /** The same inside a sentence, with its article where it is one of the catalogue's. */
 export function flowNamed(context: Context, flow: FlowEntry): string {
@@ -91,23 +88,17 @@ export function flowNamed(context: Context, flow: FlowEntry): string {
 }
 
 /** The name of a resource, or its type's where none was given. */
-export function resourceName(context: Context, resource: Pick<ResourceEntry, "name" | "type">): string {
-  const type = context.catalogue.resourceTypes.find(({ id }) => id === resource.type);
-  return resource.name || (type ? say(context, type.title) : resource.type);
-}
+export const resourceName = (
+  { catalogue, lang }: Context,
+  resource: { name?: string | null; type: string },
+): string => names.resourceName(resource, catalogue, lang);
 
 /** The title of a criterion or of a derived member. */
-export function memberTitle(context: Context, member: string): string {
-  if (derivedFrom(member)) return context.w.derivedTitles[member] ?? member;
-  const criterion = context.catalogue.criteria.find(({ id }) => id === member);
-  return criterion ? say(context, criterion.title) : member;
-}
+export const memberTitle = ({ catalogue, lang }: Context, member: string): string =>
+  names.memberTitle(member, catalogue, lang);
 
 /** The title of a lever. */
-export function leverTitle(context: Context, id: string): string {
-  const lever = context.catalogue.levers.find((known) => known.id === id);
-  return lever ? say(context, lever.title) : id;
-}
+export const leverTitle = ({ catalogue, lang }: Context, id: string): string =>
+  names.titleOf(catalogue.levers, id, lang);
 
-/** Words with their first letter small, to stand inside a sentence. */
-export const inSentence = (title: string): string => title.charAt(0).toLocaleLowerCase() + title.slice(1);
+export { inSentence } from "#i18n";

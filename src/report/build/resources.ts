@@ -2,7 +2,6 @@ import { byDeposit, percent, type ResourceAssessment, resourceNoteIds } from "#d
 import { readingCallTerms, readingTerms, resourceNoteTerms } from "#i18n";
 import { type Block, type Cell, figureCell, type Section, type Span, words } from "../model.ts";
 import { type Context, resourceName, say, scoreWords, sentence } from "./context.ts";
-import { named } from "./summary.ts";
 
 /** The resources by deposit, each with its notes and the readings that hold. */
 export function resources(context: Context): Section {
@@ -29,7 +28,7 @@ function title(context: Context, ranked: ResourceAssessment[]): string {
   if (!first) return sentence(context, "resources.none");
   if (first.deposit === null) return sentence(context, "resources.open");
   if (first.deposit === 0) return sentence(context, "resources.spent");
-  return sentence(context, "resources.deposit", { name: resourceName(context, named(first)) });
+  return sentence(context, "resources.deposit", { name: resourceName(context, first) });
 }
 
 function resourceTable(context: Context, ranked: ResourceAssessment[]): Block {
@@ -54,7 +53,7 @@ function resourceRow(context: Context, resource: ResourceAssessment): Cell[] {
   const entry = document.resources?.find(({ id }) => id === resource.id);
   const type = catalogue.resourceTypes.find(({ id }) => id === resource.type);
   const { deposit } = resource;
-  const name: Span[] = [{ text: resourceName(context, named(resource)), face: "bold" }];
+  const name: Span[] = [{ text: resourceName(context, resource), face: "bold" }];
   if (type && resource.name) name.push({ text: `\n${say(context, type.title)}`, tone: "slate" });
   const interval =
     deposit === null ? { point: null, low: 0, high: 1 } : { point: deposit, low: deposit, high: deposit };

@@ -193,12 +193,7 @@ function strengths(context: Context): Span[][] {
   const [deposit] = byDeposit(assessment.resources.items);
   const resources: Span[][] =
     deposit && (deposit.deposit ?? 0) >= method.opportunity
-      ? [
-          [
-            { text: `${resourceName(context, named(deposit))}${w.colon}`, face: "bold" },
-            { text: w.firstDeposit },
-          ],
-        ]
+      ? [[{ text: `${resourceName(context, deposit)}${w.colon}`, face: "bold" }, { text: w.firstDeposit }]]
       : [];
   const others = [...flows, ...resources];
   return [...best.slice(0, 3 - others.length), ...others];
@@ -218,10 +213,6 @@ function priorities(context: Context): Span[][] {
     .slice(0, 3)
     .map((member) => finding(context, member));
 }
-
-/** A name that may be null, as the builders want it: absent. */
-export const named = ({ name, type }: { name: string | null; type: string }) =>
-  name === null ? { type } : { name, type };
 
 function confidence(context: Context): Block[] {
   const { document, catalogue, w } = context;

@@ -13,6 +13,10 @@ import { say, uiWords } from "#i18n";
 const find = <T extends { id: string }>(list: readonly T[], id: string | undefined): T | undefined =>
   list.find((item) => item.id === id);
 
+/** A title as it stands inside a sentence; an acronym keeps its capitals. */
+export const inSentence = (title: string): string =>
+  /^\p{Lu}\p{Lu}/u.test(title) ? title : title.charAt(0).toLocaleLowerCase() + title.slice(1);
+
 /** The name of a flow: its own, or its kind's. */
 export function flowName(
   { name, flow }: Pick<FlowEntry, "name" | "flow">,

@@ -58,6 +58,8 @@ export function QuantitiesForm({ entry, flow, onDone, children }: QuantitiesForm
             error={errorOf(name)}
           />
         ))}
+      </div>
+      <div className="fields fields-source">
         <NumberField
           name="year"
           control={control}
@@ -66,8 +68,8 @@ export function QuantitiesForm({ entry, flow, onDone, children }: QuantitiesForm
           isGrouped={false}
           error={errorOf("year")}
         />
+        <TextField label={w.source} registration={register("source")} error={errorOf("source")} />
       </div>
-      <TextField label={w.source} registration={register("source")} error={errorOf("source")} />
       {children}
     </form>
   );

@@ -5,7 +5,7 @@ import { ScreenHead } from "../../frame.tsx";
 import { useLanguage, useWords } from "../../language.tsx";
 import { Criterion } from "../criterion.tsx";
 import { useCatalogue, useDocument, useEdit, useSend } from "../diagnostic.ts";
-import { resourceName } from "../naming.ts";
+import { inSentence, resourceName } from "../naming.ts";
 import { Onward } from "../onward.tsx";
 import { usePlace } from "../place.ts";
 import type { ScreenProps } from "../screens.ts";
@@ -40,7 +40,10 @@ function RatedResource({ step, entry }: ScreenProps & { entry: ResourceEntry }) 
         }}
       >
         <div className="measure section-first">
-          <Field label={w.resourceName} {...(type ? { hint: w.proof(say(type.proof, lang)) } : {})}>
+          <Field
+            label={w.resourceName}
+            {...(type ? { hint: w.proof(inSentence(say(type.proof, lang))) } : {})}
+          >
             {(control) => (
               <input
                 {...control}

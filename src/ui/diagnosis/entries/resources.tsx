@@ -3,7 +3,7 @@ import { limits } from "#domain";
 import { entryWords, say } from "#i18n";
 import { useLanguage, useWords } from "../../language.tsx";
 import { useCatalogue, useDocument, useEdit, useSend } from "../diagnostic.ts";
-import { criterionTitle, resourceName } from "../naming.ts";
+import { criterionTitle, inSentence, resourceName } from "../naming.ts";
 import { Onward } from "../onward.tsx";
 import type { ScreenProps } from "../screens.ts";
 import { useSession } from "../session.tsx";
@@ -94,7 +94,7 @@ function TypeChoice({ chosen, onChoose }: { chosen: string; onChoose: (type: str
           {chosen === id && (
             <div className="type-question">
               <p>{say(question, lang)}</p>
-              <p className="note quiet">{w.examples(say(examples, lang))}</p>
+              <p className="note quiet">{w.examples(inSentence(say(examples, lang)))}</p>
             </div>
           )}
         </div>

@@ -31,7 +31,8 @@ export function Results({ step }: ScreenProps) {
     <article className="article">
       <ScreenHead
         place={updatedAt ? w.place(updatedAt) : ""}
-        title={w.title(document.profile.name)}
+        title={document.profile.name}
+        pageTitle={w.title(document.profile.name)}
         lead={`${w.known(answered - unknown, asked)} ${w.open(unknown, asked - answered)}`}
       />
       <ReportButton />

@@ -10,7 +10,8 @@ import {
   say,
 } from "#i18n";
 import { useWords } from "../../language.tsx";
-import { criterionTitle, memberTitle } from "../naming.ts";
+import { criterionTitle, inSentence } from "../naming.ts";
+import { memberTitle } from "./member.ts";
 import type { Shared } from "./shared.ts";
 import { Table } from "./table.tsx";
 
@@ -53,6 +54,7 @@ function Phase({ assessment, catalogue, lang, phase, title }: Shared & { phase: 
       {levers.length > 0 && (
         <Table
           caption={title}
+          className="levers-table"
           columns={[{ head: w.lever }, { head: w.state }, { head: w.why }, { head: w.firstStep }]}
           rows={levers.map((lever) => {
             const known = catalogue.levers.find(({ id }) => id === lever.id);
@@ -88,7 +90,7 @@ function Reasons({
   lang,
 }: Pick<Shared, "catalogue" | "lang"> & { lever: LeverAssessment }) {
   const w = useWords(resultWords);
-  const title = (member: string) => memberTitle(member, catalogue, lang);
+  const title = (member: string) => inSentence(memberTitle(member, catalogue, lang));
   const lacking = lever.reasons.filter(({ point, contribution }) => point !== null && contribution > 0);
   const known = new Set(lever.reasons.filter(({ point }) => point !== null).map(({ member }) => member));
   const members = catalogue.levers.find(({ id }) => id === lever.id)?.actsOn ?? [];
@@ -96,9 +98,10 @@ function Reasons({
   const named = lacking
     .slice(0, shown)
     .map(({ member, point }) => `${title(member)} (${percentage(point ?? 0, lang)})`);
+  const why = lever.state === "covered" ? w.alreadyThere : w.calledBy;
   return (
     <>
-      {named.length > 0 && <span className="block">{w.calledBy(enumeration(named, lang))}</span>}
+      {named.length > 0 && <span className="block">{why(enumeration(named, lang))}</span>}
       {unknown.length > 0 && lever.state !== "covered" && (
         <span className="block quiet">{w.toKnow(enumeration(unknown.slice(0, shown).map(title), lang))}</span>
       )}

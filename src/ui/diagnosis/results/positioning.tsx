@@ -24,6 +24,7 @@ export function PositioningResults({ assessment, catalogue, lang }: Shared) {
       {implication && <p className="measure">{say(implication.meaning, lang)}</p>}
       <Table
         caption={w.positioning}
+        className="measure"
         columns={[{ head: w.axis }, { head: w.score, isNumber: true }]}
         rows={axisIds.map((id) => ({
           id,

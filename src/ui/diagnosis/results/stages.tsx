@@ -1,7 +1,8 @@
 import { stageIds, unmetEssentials } from "#domain";
 import { capitalised, enumeration, fill, resultWords, say, stageStatusTerms, typeset } from "#i18n";
 import { useWords } from "../../language.tsx";
-import { memberTitle, stageTitle } from "../naming.ts";
+import { inSentence, stageTitle } from "../naming.ts";
+import { memberTitle } from "./member.ts";
 import { ScoreValue } from "./score.tsx";
 import type { Shared } from "./shared.ts";
 import { Table } from "./table.tsx";
@@ -13,7 +14,7 @@ export function StageResults({ assessment, catalogue, lang }: Shared) {
   const title = (id: (typeof stageIds)[number]) => stageTitle(id, catalogue, lang);
   const named = (members: readonly string[]) =>
     enumeration(
-      members.map((member) => memberTitle(member, catalogue, lang).toLocaleLowerCase(lang)),
+      members.map((member) => inSentence(memberTitle(member, catalogue, lang))),
       lang,
     );
   return (
@@ -22,6 +23,7 @@ export function StageResults({ assessment, catalogue, lang }: Shared) {
       <p>{currentStage === "sustaining" ? w.allAcquired : w.currentStage(title(currentStage))}</p>
       <Table
         caption={w.stages}
+        className="measure"
         columns={[{ head: w.stage }, { head: w.score, isNumber: true }, { head: w.status }]}
         rows={stageIds.map((id) => {
           const unmet = unmetEssentials(stages[id]);

@@ -4,6 +4,7 @@ type Column = { head: string; isNumber?: boolean };
 
 type TableProps = {
   caption: string;
+  className?: string;
   columns: readonly Column[];
   /** One row for each thing: its cells in the order of the columns, the first one naming it. */
   rows: readonly { id: string; cells: readonly ReactNode[] }[];
@@ -20,9 +21,9 @@ const role = {
 } as const;
 
 /** A table whose rows become small blocks on a narrow screen, and stay a table for assistive technology. */
-export function Table({ caption, columns, rows }: TableProps) {
+export function Table({ caption, className = "", columns, rows }: TableProps) {
   return (
-    <table className="table stack" {...role.table}>
+    <table className={`table stack ${className}`} {...role.table}>
       <caption>{caption}</caption>
       <thead {...role.group}>
         <tr {...role.row}>
