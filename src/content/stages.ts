@@ -65,7 +65,7 @@ export const themes: Theme[] = [
     title: { fr: "Le point de départ", en: "The starting point" },
     lead: {
       fr: "Qui porte la démarche, d’où elle part et jusqu’où elle veut aller : sans ce premier accord, les efforts se dispersent.",
-      en: "Who backs the approach, where it starts and how far it means to go: without this first agreement, efforts scatter.",
+      en: "Who backs the approach, where it starts and how far it means to go: without this first agreement, efforts are scattered.",
     },
     criteria: ["imp-portage", "imp-focus", "imp-initiatives", "imp-cadre"],
   },
@@ -87,7 +87,7 @@ export const themes: Theme[] = [
     title: { fr: "Les ressources", en: "Resources" },
     lead: {
       fr: "Ce que le territoire possède, parfois sans le dire ni le compter : chaque ressource est notée sur quatre points, pour voir lesquelles révéler, employer ou sécuriser.",
-      en: "What the territory has, at times unspoken and uncounted: each resource is rated on four points, to see which to reveal, to use or to secure.",
+      en: "What the territory has, sometimes unnamed and uncounted: each resource is rated on four points, to see which to reveal, use or secure.",
     },
     criteria: [],
   },
@@ -120,7 +120,7 @@ export const themes: Theme[] = [
     title: { fr: "Le rôle d’acteur", en: "The role of actor" },
     lead: {
       fr: "Ce que la collectivité fait et engage elle-même sur vos flux prioritaires, pour situer son poids dans les projets.",
-      en: "What the council itself does and commits on your priority flows, to see how much weight it carries in projects.",
+      en: "What the council itself does, and what it puts in, for your priority flows, to see how much weight it carries in projects.",
     },
     criteria: ["pos-competence", "pos-equipement", "pos-risque", "pos-achats", "pos-services"],
   },
@@ -130,8 +130,8 @@ export const themes: Theme[] = [
     kind: "criteria",
     title: { fr: "Le rôle de facilitateur", en: "The role of facilitator" },
     lead: {
-      fr: "Comment la collectivité aide d’autres à agir, pour situer ce qu’elle apporte sans porter elle-même ; l’animation a déjà été notée.",
-      en: "How the council helps others to act, to see what it brings without running projects itself; coordination has already been rated.",
+      fr: "Comment la collectivité aide d’autres à agir, pour situer ce qu’elle apporte sans porter elle-même les projets ; l’animation, elle, se note dans la dynamique collective.",
+      en: "How the council helps others to act, to see what it brings without leading projects itself; coordination is rated under collective momentum.",
     },
     criteria: ["pos-leaders", "pos-reunion", "pos-blocages", "pos-tiers"],
   },
@@ -152,8 +152,8 @@ export const themes: Theme[] = [
     kind: "criteria",
     title: { fr: "Le modèle économique", en: "The economic model" },
     lead: {
-      fr: "Qui paie, avec quel financement et dans quels lieux, pour savoir ce qui fera tenir le projet dans la durée.",
-      en: "Who pays, with what funding and on which premises, to see what will make the project last.",
+      fr: "Qui paie, d’où vient le financement et dans quels lieux on travaille, pour savoir ce qui fera tenir le projet dans la durée.",
+      en: "Who pays, where the funding comes from and on which premises the work is done, to see what will make the project last.",
     },
     criteria: ["str-modele", "str-financement", "str-moyens"],
   },
@@ -203,12 +203,12 @@ export const stageCriteria: Criterion[] = [
         en: "At least one councillor takes an interest in the subject, without a mandate.",
       },
       {
-        fr: "Un élu référent est nommé et la vision est débattue, sans budget voté.",
-        en: "A lead councillor is appointed and the vision is debated, but no budget has been voted.",
+        fr: "Un élu référent est nommé, mais budget et suivi annuel ne sont pas encore votés.",
+        en: "A lead councillor has been appointed, but a budget and a yearly review have yet to be adopted.",
       },
       {
         fr: "Un engagement est voté, avec un budget et un suivi annuel.",
-        en: "A commitment has been voted, with a budget and a yearly review.",
+        en: "The council has adopted a commitment, with a budget and a yearly review.",
       },
     ],
     express: true,
@@ -250,7 +250,7 @@ export const stageCriteria: Criterion[] = [
     },
     gloss: {
       fr: "Initiative : une action d’économie circulaire menée par des habitants, une association, une entreprise ou une ferme, avec ou sans aide publique.",
-      en: "Initiative: circular economy work led by residents, a non-profit, a business or a farm, with or without public support.",
+      en: "Initiative: circular economy work led by residents, an association, a business or a farm, with or without public support.",
     },
     levels: [
       {
@@ -258,8 +258,8 @@ export const stageCriteria: Criterion[] = [
         en: "The territory’s initiatives have not been looked for yet.",
       },
       {
-        fr: "Quelques initiatives sont connues, sans recensement.",
-        en: "A few initiatives are known, but no list has been made.",
+        fr: "Des initiatives sont connues, mais il manque un recensement ou des visites.",
+        en: "Some initiatives are known, but a list or visits are still missing.",
       },
       {
         fr: "Les initiatives sont recensées et les principales ont été visitées.",
@@ -308,8 +308,8 @@ export const stageCriteria: Criterion[] = [
     title: { fr: "Mobilisation des parties prenantes", en: "Stakeholder involvement" },
     question: { fr: "Qui prend part à la démarche ?", en: "Who takes part in the approach?" },
     gloss: {
-      fr: "ESS, l’économie sociale et solidaire : associations, coopératives, mutuelles, fondations, entreprises à but social.",
-      en: "Social economy: non-profits, co-operatives, mutuals, foundations, social enterprises.",
+      fr: "Quatre familles d’acteurs : les pouvoirs publics, les entreprises, les habitants et l’économie sociale et solidaire (ESS), c’est-à-dire les associations, coopératives, mutuelles, fondations et entreprises à but social.",
+      en: "Four groups: public bodies, businesses, residents and the social and solidarity economy (ESS), that is, associations, cooperatives, mutuals, foundations and social enterprises.",
     },
     levels: [
       {
@@ -317,16 +317,16 @@ export const stageCriteria: Criterion[] = [
         en: "No one but the council takes part in the approach yet.",
       },
       {
-        fr: "Seuls quelques partenaires habituels prennent part à la démarche.",
-        en: "Only a few of the usual partners take part in the approach.",
+        fr: "Des partenaires prennent part à la démarche, mais une famille d’acteurs au moins n’est pas représentée.",
+        en: "Some partners take part in the approach, but at least one of the four groups is not represented.",
       },
       {
-        fr: "Acteurs publics, entreprises, économie sociale et solidaire (ESS) et habitants sont représentés.",
-        en: "Public bodies, businesses, the social economy and residents are represented.",
+        fr: "Les quatre familles d’acteurs sont représentées, par ceux qui ont répondu à l’invitation.",
+        en: "All four groups are represented, by those who accepted the invitation.",
       },
       {
-        fr: "Toutes les familles d’acteurs sont représentées, et la collectivité va chercher les absents.",
-        en: "Every group is represented, and the council reaches out to those who are absent.",
+        fr: "Les quatre familles d’acteurs sont représentées, et la collectivité est allée chercher des absents.",
+        en: "All four groups are represented, and the council has gone to find people who were missing.",
       },
     ],
     express: true,
@@ -340,7 +340,7 @@ export const stageCriteria: Criterion[] = [
     },
     gloss: {
       fr: "ETP : équivalent temps plein. Le seuil de 0,25 ETP, un quart de temps, est celui du référentiel Territoire Engagé Transition Écologique de l’ADEME (2026).",
-      en: "FTE: full-time equivalent. The threshold of 0.25 FTE, a quarter of a post, comes from the Territoire Engagé Transition Écologique framework of ADEME, the French ecological transition agency (2026).",
+      en: "FTE: full-time equivalent. The threshold of 0.25 FTE, a quarter of a post, comes from the Territoire Engagé Transition Écologique framework of ADEME, the French agency for ecological transition (2026).",
     },
     levels: [
       {
@@ -356,7 +356,7 @@ export const stageCriteria: Criterion[] = [
         en: "A named person has a written brief and at least a quarter of a post (0.25 FTE).",
       },
       {
-        fr: "Le poste est financé sur plusieurs années et des relais sont formés.",
+        fr: "Le poste est financé sur plusieurs années et d’autres sont formés pour prendre le relais.",
         en: "The post is funded for several years and others are trained to take over.",
       },
     ],
@@ -379,8 +379,8 @@ export const stageCriteria: Criterion[] = [
         en: "Several meetings have taken place, without a regular calendar.",
       },
       {
-        fr: "Des ateliers se tiennent à dates régulières et débouchent sur des actions.",
-        en: "Workshops are held on regular dates and lead to action.",
+        fr: "Les acteurs se retrouvent à dates régulières, à l’appel de la collectivité.",
+        en: "Those involved meet on regular dates, when the council calls them together.",
       },
       {
         fr: "Les acteurs se réunissent d’eux-mêmes, sans que la collectivité ait à les convoquer.",
@@ -410,12 +410,12 @@ export const stageCriteria: Criterion[] = [
         en: "After discussion, the administrative boundary is kept by default.",
       },
       {
-        fr: "L’échelle est choisie d’après le flux et ses acteurs.",
-        en: "The scale has been chosen to suit the flow and those who handle it.",
+        fr: "L’échelle est choisie d’après le flux et ses acteurs, sans coopération active avec d’autres territoires.",
+        en: "The scale is chosen to suit the flow, without active cooperation with other territories.",
       },
       {
-        fr: "L’échelle est ajustée au flux, et une coopération avec d’autres territoires est active.",
-        en: "The scale is adjusted to the flow, and cooperation with other territories is active.",
+        fr: "L’échelle est choisie d’après le flux, et une coopération avec d’autres territoires est active.",
+        en: "The scale is chosen to suit the flow, and cooperation with other territories is active.",
       },
     ],
     express: false,
@@ -464,8 +464,8 @@ export const stageCriteria: Criterion[] = [
         en: "No shared aim has been stated yet.",
       },
       {
-        fr: "Un objectif commun est énoncé, sans texte ni calendrier.",
-        en: "A shared aim has been stated, without a text or a timetable.",
+        fr: "Un objectif commun est énoncé, mais aucun projet écrit ne fixe de calendrier.",
+        en: "A shared aim has been stated, but no written project sets a timetable.",
       },
       {
         fr: "Un projet écrit fixe des objectifs et un calendrier partagés.",
@@ -473,7 +473,7 @@ export const stageCriteria: Criterion[] = [
       },
       {
         fr: "Un plan d’actions est cosigné et ses premières actions sont engagées.",
-        en: "An action plan has been signed by all parties and its first actions have begun.",
+        en: "An action plan has been jointly signed and its first actions have begun.",
       },
     ],
     express: true,
@@ -486,8 +486,8 @@ export const stageCriteria: Criterion[] = [
       en: "Which of the council’s departments work together on the approach?",
     },
     gloss: {
-      fr: "Services : dans une petite collectivité, les élus et les agents qui ont la charge de ces sujets.",
-      en: "Departments: in a small council, the councillors and staff in charge of these subjects.",
+      fr: "Services concernés : par exemple l’économie, les déchets, l’urbanisme et les achats. Dans une petite collectivité, ce sont les élus et les agents chargés de ces sujets.",
+      en: "Departments concerned: for instance the economy, waste, planning and purchasing. In a small council, these are the councillors and officers in charge of these subjects.",
     },
     levels: [
       {
@@ -499,12 +499,12 @@ export const stageCriteria: Criterion[] = [
         en: "Other departments are told about the approach from time to time.",
       },
       {
-        fr: "Les services concernés sont associés : économie, déchets, urbanisme, achats.",
-        en: "The departments concerned are involved: economy, waste, planning, purchasing.",
+        fr: "Les services concernés travaillent ensemble à la démarche, sans effet encore sur les achats ou l’urbanisme.",
+        en: "The departments concerned work together on the approach, with no effect yet on purchasing or planning.",
       },
       {
-        fr: "Les services concernés arbitrent ensemble et mobilisent déjà les achats et l’urbanisme.",
-        en: "The departments concerned decide together and already put purchasing and planning to use.",
+        fr: "Les services concernés travaillent ensemble, et cela se voit déjà dans les achats ou l’urbanisme.",
+        en: "The departments concerned work together, and it already shows in purchasing or planning.",
       },
     ],
     express: false,
@@ -526,16 +526,16 @@ export const stageCriteria: Criterion[] = [
         en: "The economic model has not been discussed yet.",
       },
       {
-        fr: "Des idées de recettes existent, sans compte prévisionnel aux hypothèses testées.",
-        en: "There are ideas for income, but no forecast built on tested assumptions.",
+        fr: "Des idées de recettes existent, mais aucun compte prévisionnel ne repose sur des hypothèses testées.",
+        en: "There are ideas for income, but no financial forecast rests on tested assumptions.",
       },
       {
         fr: "Un compte prévisionnel couvre trois à cinq ans et ses hypothèses ont été testées.",
         en: "A financial forecast covers three to five years and its assumptions have been tested.",
       },
       {
-        fr: "L’équilibre est constaté dans les comptes, avec des recettes diversifiées.",
-        en: "The accounts show that the project breaks even, from several kinds of income.",
+        fr: "Les comptes sont à l’équilibre, avec plusieurs sources de recettes.",
+        en: "The accounts show that the project breaks even, with several sources of income.",
       },
     ],
     express: true,
@@ -580,7 +580,7 @@ export const stageCriteria: Criterion[] = [
     },
     gloss: {
       fr: "SCIC : société coopérative d’intérêt collectif, dont une collectivité peut détenir des parts. PTCE : pôle territorial de coopération économique, défini par la loi de 2014 sur l’économie sociale et solidaire.",
-      en: "SCIC: a French co-operative company of collective interest, in which a council may hold shares. PTCE: a local cluster for economic cooperation, defined by the 2014 law on the social economy.",
+      en: "SCIC: a French cooperative company of collective interest, in which a council may hold shares. PTCE: a local cluster for economic cooperation, defined by the 2014 act on the social and solidarity economy.",
     },
     levels: [
       {
@@ -593,7 +593,7 @@ export const stageCriteria: Criterion[] = [
       },
       {
         fr: "Une instance réunit plusieurs acteurs, avec des règles de décision écrites.",
-        en: "A body brings several parties together, with written rules for deciding.",
+        en: "A joint body brings several parties together, with written rules for making decisions.",
       },
       {
         fr: "Une structure dédiée (association, SCIC, PTCE…) partage la décision entre ses membres.",
@@ -610,8 +610,8 @@ export const stageCriteria: Criterion[] = [
       en: "How is the project funded, and for how long?",
     },
     gloss: {
-      fr: "Dégressivité : des aides qui baissent d’année en année, selon un calendrier connu d’avance. La moitié de financements privés est un repère de l’ADEME pour une structure autonome d’écologie industrielle (référentiel Territoire Engagé Transition Écologique, 2026).",
-      en: "Tapering: aid that falls year by year, on a timetable known in advance. Half the funding from private sources is the benchmark set by ADEME, the French ecological transition agency, for a self-standing industrial symbiosis body (Territoire Engagé Transition Écologique framework, 2026).",
+      fr: "Baisse progressive : des aides qui diminuent d’année en année, selon un calendrier connu d’avance. La moitié de financements privés est un repère de l’ADEME pour une structure autonome d’écologie industrielle et territoriale (référentiel Territoire Engagé Transition Écologique, 2026).",
+      en: "Tapering: aid that falls year by year, on a timetable known in advance. Half the funding from private sources is the benchmark set by ADEME, the French agency for ecological transition, for a self-standing industrial and territorial ecology body (Territoire Engagé Transition Écologique framework, 2026).",
     },
     levels: [
       {
@@ -619,47 +619,47 @@ export const stageCriteria: Criterion[] = [
         en: "The project has no funding yet, or only a one-off grant.",
       },
       {
-        fr: "Un plan de financement existe, mais il reste incomplet.",
-        en: "There is a funding plan, but it is still incomplete.",
+        fr: "Un plan de financement existe, mais il reste incomplet ou ne prévoit pas la baisse des aides.",
+        en: "There is a funding plan, but it is incomplete or does not plan for aid to fall.",
       },
       {
-        fr: "Le tour de table est bouclé et la dégressivité des aides est prévue.",
+        fr: "Tous les financements sont trouvés et la baisse progressive des aides est prévue.",
         en: "All the funding has been found, and the tapering of aid is planned.",
       },
       {
-        fr: "Les ressources viennent pour moitié au moins du privé, ou de contrats durables.",
-        en: "At least half the income is private, or comes from lasting contracts.",
+        fr: "La moitié au moins des recettes vient du privé ou de contrats durables.",
+        en: "At least half the income is private or comes from lasting contracts.",
       },
     ],
     express: false,
   },
   {
     id: "str-moyens",
-    title: { fr: "Lieux, outils, autorisations", en: "Premises, tools, permits" },
+    title: { fr: "Lieux, outils, autorisations", en: "Premises, equipment, permits" },
     question: {
       fr: "Le projet a-t-il le lieu, les outils et les autorisations qu’il lui faut ?",
-      en: "Does the project have the premises, tools and permits it needs?",
+      en: "Does the project have the premises, equipment and permits it needs?",
     },
     gloss: {
       fr: "Outil : ce qui sert à produire, par exemple une laveuse, un broyeur, une cuisine ou une chaufferie.",
-      en: "Tools: whatever is used to produce, such as a washing line, a shredder, a kitchen or a boiler house.",
+      en: "Equipment: whatever is used to produce, such as a washing line, a shredder, a kitchen or a boiler house.",
     },
     levels: [
       {
         fr: "Les besoins en lieux, outils et autorisations n’ont pas encore été regardés.",
-        en: "The need for premises, tools and permits has not been looked into yet.",
+        en: "The need for premises, equipment and permits has not been looked into yet.",
       },
       {
-        fr: "Les besoins sont listés, sans démarche engagée.",
+        fr: "Les besoins sont listés, mais rien n’est encore entrepris.",
         en: "Needs are listed, but nothing has been set in motion.",
       },
       {
-        fr: "La recherche du site ou les demandes d’autorisation sont en cours.",
-        en: "A site is being sought, or permit applications are in progress.",
+        fr: "La recherche du site ou les autorisations avancent, mais rien n’est encore en service.",
+        en: "The search for a site or the permits are moving forward, but nothing is in service yet.",
       },
       {
-        fr: "L’outil est en service, avec toutes ses autorisations.",
-        en: "The tools are in service, with all their permits.",
+        fr: "Les lieux et les outils sont en service, avec toutes leurs autorisations.",
+        en: "Premises and equipment are in service, with all their permits.",
       },
     ],
     express: false,
@@ -673,7 +673,7 @@ export const stageCriteria: Criterion[] = [
     },
     gloss: {
       fr: "Pour évaluer ensemble, il existe par exemple ELIPSE, un référentiel d’autoévaluation des démarches d’écologie industrielle et territoriale (EIT).",
-      en: "One way to evaluate together is ELIPSE, a French self-assessment framework for industrial symbiosis schemes.",
+      en: "One way to evaluate together is ELIPSE, a French self-assessment framework for industrial and territorial ecology schemes.",
     },
     levels: [
       {
@@ -681,16 +681,16 @@ export const stageCriteria: Criterion[] = [
         en: "No indicator is tracked yet.",
       },
       {
-        fr: "Seules des quantités sont suivies, comme des tonnages.",
-        en: "Only quantities are tracked, such as tonnages.",
+        fr: "Le suivi est partiel : par exemple des tonnages, sans l’emploi ni le coût.",
+        en: "Tracking is partial: tonnages, for instance, without jobs or cost.",
       },
       {
         fr: "Un suivi annuel couvre l’environnement, l’emploi et le coût.",
         en: "A yearly review covers the environment, jobs and cost.",
       },
       {
-        fr: "Les partenaires évaluent ensemble, et un plan B existe si l’un d’eux s’en va.",
-        en: "The partners evaluate together, and there is a plan B if one of them leaves.",
+        fr: "Les partenaires évaluent ensemble chaque année et ont préparé le départ possible de l’un d’eux.",
+        en: "The partners evaluate together every year and are prepared for one of them to leave.",
       },
     ],
     express: false,

@@ -9,6 +9,8 @@ const fr = {
   notSaved: "Non enregistré : ce navigateur refuse de garder vos réponses.",
   retry: "Réessayer",
   saveCopy: "Enregistrer une copie",
+  mishap: "Cet écran n’a pas pu s’afficher. Enregistrez une copie de vos réponses, puis rechargez la page.",
+  reload: "Recharger la page",
   tools: "Outils",
   itinerary: "Les étapes",
   seeItinerary: "voir les étapes",
@@ -51,8 +53,6 @@ const fr = {
     "Sans eux, l’étape ne peut pas être dite acquise. « Nous ne savons pas » est aussi une réponse. Cette remarque n’est faite qu’une fois.",
   leaveAnyway: "Continuer quand même",
   stay: "Revenir",
-  ofFlows: (criterion: string) => `${criterion}, flux par flux`,
-  ofResources: (note: string) => `${note}, ressource par ressource`,
 };
 
 const en: typeof fr = {
@@ -61,6 +61,8 @@ const en: typeof fr = {
   notSaved: "Not saved: this browser refuses to keep your answers.",
   retry: "Try again",
   saveCopy: "Save a copy",
+  mishap: "This screen could not be shown. Save a copy of your answers, then reload the page.",
+  reload: "Reload the page",
   tools: "Tools",
   itinerary: "The stages",
   seeItinerary: "see the stages",
@@ -102,8 +104,6 @@ const en: typeof fr = {
     "Without them, the stage cannot be called acquired. “We don’t know” is an answer too. You will be told this only once.",
   leaveAnyway: "Continue anyway",
   stay: "Go back",
-  ofFlows: (criterion) => `${criterion}, flow by flow`,
-  ofResources: (note) => `${note}, resource by resource`,
 };
 
 /** The words of the frame around the questions: bar, itinerary, ways on and back. */

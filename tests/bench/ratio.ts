@@ -1,7 +1,8 @@
 /** One row of the bench: a time in milliseconds, the yardstick's, and how many times it the first takes. */
 export type Line = { name: string; goal: string; time: number; yardstick: number; ratio: number };
 
-const median = (values: number[]): number =>
+/** The middle of some numbers, the upper one where they are even. */
+export const median = (values: number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 function timed(run: () => unknown): number {

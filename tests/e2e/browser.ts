@@ -76,7 +76,10 @@ async function firstThatStarts(paths: readonly string[]): Promise<Found | null> 
 function run(what: string, program: string, parameters: string[], milliseconds?: number): void {
   console.log(`No browser to test with: ${what}`);
   try {
-    execFileSync(program, parameters, { stdio: "inherit", ...(milliseconds ? { timeout: milliseconds } : {}) });
+    execFileSync(program, parameters, {
+      stdio: "inherit",
+      ...(milliseconds ? { timeout: milliseconds } : {}),
+    });
   } catch {
     console.log(`This did not work: ${program} ${parameters.join(" ")}`);
   }
@@ -98,7 +101,9 @@ export async function findBrowser(): Promise<Found> {
   const chosen = process.env.RESSORTS_BROWSER;
   if (chosen) {
     if (await starts({ executablePath: chosen })) return { executablePath: chosen };
-    throw new Error(`RESSORTS_BROWSER names ${chosen}, which does not start. Name a Chromium, Chrome or Edge.`);
+    throw new Error(
+      `RESSORTS_BROWSER names ${chosen}, which does not start. Name a Chromium, Chrome or Edge.`,
+    );
   }
   const here = await firstThatStarts([...onPath(), ...usualPlaces()]);
   if (here) return here;

@@ -47,8 +47,20 @@ export const heading = (page: Page, name: string | RegExp) =>
 /** Starts a diagnosis of a commune, up to its first screen. */
 export async function startCommune(page: Page, name: string, lang: Lang = "fr"): Promise<void> {
   const words = {
-    fr: { way: "Commencer", name: "Nom du territoire", kind: "Type de territoire", go: "Commencer", h1: "Le territoire et l’ambition" },
-    en: { way: "Start", name: "Name of the territory", kind: "Kind of territory", go: "Start", h1: "The territory and its ambition" },
+    fr: {
+      way: "Commencer",
+      name: "Nom du territoire",
+      kind: "Type de territoire",
+      go: "Commencer",
+      h1: "Le territoire et l’ambition",
+    },
+    en: {
+      way: "Start",
+      name: "Name of the territory",
+      kind: "Kind of territory",
+      go: "Start",
+      h1: "The territory and its ambition",
+    },
   }[lang];
   await page.getByRole("link", { name: words.way, exact: true }).click();
   await page.getByRole("textbox", { name: words.name }).fill(name);

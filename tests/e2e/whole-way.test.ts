@@ -56,7 +56,10 @@ describe("from home to the saved report", () => {
 
     await heading(page, "Bois");
     const wood = await rate(page, 2);
-    await page.getByRole("group", { name: "Place tenue aujourd’hui" }).getByRole("radio", { name: "Facilitateur" }).check();
+    await page
+      .getByRole("group", { name: "Place tenue aujourd’hui" })
+      .getByRole("radio", { name: "Facilitateur" })
+      .check();
     await page.getByRole("textbox", { name: "Entre" }).fill("1 500");
     await page.getByRole("textbox", { name: "Bouclé" }).fill("375,5 m³");
     await page.getByRole("textbox", { name: "Année" }).fill("2024");
@@ -136,7 +139,13 @@ describe("from home to the saved report", () => {
     const two = { value: 2 };
     const flow = { knowledge: two, capture: two, leader: two, outlets: two, potential: two };
     expect(saved.flows).toEqual([
-      { id: "bois", flow: "bois", answers: flow, roleHeld: "facilitator", quantities: { entering: 1500, looped: 375.5, year: 2024 } },
+      {
+        id: "bois",
+        flow: "bois",
+        answers: flow,
+        roleHeld: "facilitator",
+        quantities: { entering: 1500, looped: 375.5, year: 2024 },
+      },
       { id: saved.flows[1].id, flow: "autre", name: "Laine", answers: flow },
     ]);
     expect(saved.resources).toEqual([
@@ -184,7 +193,9 @@ describe("from home to the saved report", () => {
       "Animer",
       "Structurer",
     ]);
-    await page.getByRole("heading", { level: 2, name: "The answers that would change these results most" }).waitFor();
+    await page
+      .getByRole("heading", { level: 2, name: "The answers that would change these results most" })
+      .waitFor();
     const [report] = await Promise.all([
       page.waitForEvent("download"),
       page.getByRole("button", { name: "Download the report as a PDF" }).click(),

@@ -8,7 +8,8 @@ import { smallCatalogue } from "./small-catalogue.ts";
 export type Snapshot = SnapshotFrom<typeof diagnosticMachine>;
 export type Edge = { from: Snapshot; event: DiagnosticEvent; to: Snapshot };
 
-export const { document } = territory();
+const { document } = territory();
+
 /** The first screen of each mode. */
 const entrances = ["cadrage", "impulser/cap", "animer/dynamique", "structurer/modele", "bilan"];
 
@@ -19,7 +20,8 @@ const changes: Change[] = [
   { type: "removeFlow", id: "f" },
 ];
 
-const events: DiagnosticEvent[] = [
+/** Everything a person can do here. */
+export const events: DiagnosticEvent[] = [
   ...entrances.map((step): DiagnosticEvent => ({ type: "start", document, path: "full", step })),
   { type: "start", document, path: "express" },
   ...changes.map((change): DiagnosticEvent => ({ type: "edit", change })),

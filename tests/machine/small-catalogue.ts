@@ -1,5 +1,5 @@
 import type { Catalogue, Theme } from "#domain";
-import { essential, smallCatalogue as domainCatalogue, usual } from "../domain/small-catalogue.ts";
+import { smallCatalogue as domainCatalogue, essential, usual } from "../domain/small-catalogue.ts";
 
 const theme = (stage: Theme["stage"], id: string, kind: Theme["kind"], criteria: string[] = []): Theme => ({
   id,

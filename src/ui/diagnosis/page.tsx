@@ -5,6 +5,7 @@ import { Brand, Foot, LanguageButton } from "../frame.tsx";
 import { useWords } from "../language.tsx";
 import { Diagnostic, useDocument, useStep } from "./diagnostic.ts";
 import { Itinerary } from "./itinerary.tsx";
+import { Mishap } from "./mishap.tsx";
 import { SaveCopyButton } from "./save-copy.tsx";
 import { screens } from "./screens.ts";
 import { useSavingStatus, useSession } from "./session.tsx";
@@ -32,9 +33,11 @@ export function Page({ notices }: { notices: readonly Notice[] }) {
           {isUnfinished ? (
             <Unfinished />
           ) : (
-            <Suspense fallback={<p role="status">{w.loading}</p>}>
-              <Screen key={step.id} step={step} />
-            </Suspense>
+            <Mishap key={step.id}>
+              <Suspense fallback={<p role="status">{w.loading}</p>}>
+                <Screen step={step} />
+              </Suspense>
+            </Mishap>
           )}
         </main>
       </div>

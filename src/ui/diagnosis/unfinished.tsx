@@ -1,10 +1,10 @@
 import { derivedFrom, isStage, openEssentials, type Step } from "#domain";
-import { uiWords } from "#i18n";
+import { memberTitle, uiWords } from "#i18n";
 import { linkTo } from "../address.ts";
 import { ScreenHead } from "../frame.tsx";
 import { useLanguage, useWords } from "../language.tsx";
 import { useCatalogue, useDocument, useSend, useStep, useSteps } from "./diagnostic.ts";
-import { memberTitle, stageTitle } from "./naming.ts";
+import { stageTitle } from "./naming.ts";
 
 /** Said once when a stage is left: its essential criteria without an answer, each with the way to it. */
 export function Unfinished() {

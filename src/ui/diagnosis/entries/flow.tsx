@@ -1,11 +1,10 @@
 import { useEffect, useState } from "react";
 import type { Flow, FlowEntry, Reference } from "#domain";
-import { entryWords, month, say } from "#i18n";
+import { entryWords, flowName, month, say } from "#i18n";
 import { ScreenHead } from "../../frame.tsx";
 import { useLanguage, useWords } from "../../language.tsx";
 import { Criterion } from "../criterion.tsx";
 import { useCatalogue, useDocument, useEdit, useSend } from "../diagnostic.ts";
-import { flowName } from "../naming.ts";
 import { Onward } from "../onward.tsx";
 import { usePlace } from "../place.ts";
 import type { ScreenProps } from "../screens.ts";

@@ -1,9 +1,8 @@
 import { useState } from "react";
 import { type Flow, type FlowEntry, limits } from "#domain";
-import { entryWords, say } from "#i18n";
+import { entryWords, flowName, say } from "#i18n";
 import { useLanguage, useWords } from "../../language.tsx";
 import { useCatalogue, useDocument, useEdit, useSend } from "../diagnostic.ts";
-import { flowName } from "../naming.ts";
 import { Onward } from "../onward.tsx";
 import type { ScreenProps } from "../screens.ts";
 import { useSession } from "../session.tsx";

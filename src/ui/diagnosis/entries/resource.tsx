@@ -1,11 +1,10 @@
 import { limits, type ResourceEntry } from "#domain";
-import { entryWords, say } from "#i18n";
+import { entryWords, inSentence, resourceName, say } from "#i18n";
 import { Field } from "../../form/fields.tsx";
 import { ScreenHead } from "../../frame.tsx";
 import { useLanguage, useWords } from "../../language.tsx";
 import { Criterion } from "../criterion.tsx";
 import { useCatalogue, useDocument, useEdit, useSend } from "../diagnostic.ts";
-import { inSentence, resourceName } from "../naming.ts";
 import { Onward } from "../onward.tsx";
 import { usePlace } from "../place.ts";
 import type { ScreenProps } from "../screens.ts";

@@ -1,9 +1,8 @@
 import { useState } from "react";
 import { limits } from "#domain";
-import { entryWords, say } from "#i18n";
+import { entryWords, inSentence, resourceName, say, titleOf } from "#i18n";
 import { useLanguage, useWords } from "../../language.tsx";
 import { useCatalogue, useDocument, useEdit, useSend } from "../diagnostic.ts";
-import { criterionTitle, inSentence, resourceName } from "../naming.ts";
 import { Onward } from "../onward.tsx";
 import type { ScreenProps } from "../screens.ts";
 import { useSession } from "../session.tsx";
@@ -48,9 +47,7 @@ export function Resources({ step }: ScreenProps) {
                     onRemove={() => edit({ type: "removeResource", id: entry.id })}
                   />
                 </div>
-                <p className="entry-more note quiet">
-                  {criterionTitle(catalogue.resourceTypes, entry.type, lang)}
-                </p>
+                <p className="entry-more note quiet">{titleOf(catalogue.resourceTypes, entry.type, lang)}</p>
                 <EntryStatus step={step} entry={entry.id} name={name} />
               </div>
             );

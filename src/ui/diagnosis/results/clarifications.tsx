@@ -8,11 +8,10 @@ import {
   type Step,
   type Text,
 } from "#domain";
-import { enumeration, reportWords, resultWords, say, typeset } from "#i18n";
+import { enumeration, flowName, reportWords, resourceName, resultWords, say, titleOf, typeset } from "#i18n";
 import { linkTo } from "../../address.ts";
 import { useWords } from "../../language.tsx";
 import { useSend, useSteps } from "../diagnostic.ts";
-import { criterionTitle, flowName, resourceName } from "../naming.ts";
 import type { Shared } from "./shared.ts";
 
 const shown = 3;
@@ -109,7 +108,7 @@ function conclusionName(name: string, document: DiagnosisDocument, catalogue: Ca
   const said = () => {
     switch (kind) {
       case "stages":
-        return changed.stages(criterionTitle(catalogue.stages, id, lang));
+        return changed.stages(titleOf(catalogue.stages, id, lang));
       case "flows": {
         const flow = document.flows?.find((entry) => entry.id === id);
         return changed.flows(flow ? flowName(flow, catalogue, lang) : id);
@@ -119,7 +118,7 @@ function conclusionName(name: string, document: DiagnosisDocument, catalogue: Ca
         return changed.resources(resource ? resourceName(resource, catalogue, lang) : id);
       }
       case "levers":
-        return changed.levers(criterionTitle(catalogue.levers, id, lang));
+        return changed.levers(titleOf(catalogue.levers, id, lang));
       case "currentStage":
         return changed.currentStage;
       case "verdict":

@@ -1,9 +1,8 @@
 import type { FlowAssessment } from "#domain";
-import { capitalised, flowWarningTerms, priorityTerms, resultWords, roleTerms, say } from "#i18n";
+import { capitalised, flowName, flowWarningTerms, priorityTerms, resultWords, roleTerms, say } from "#i18n";
 import { linkTo } from "../../address.ts";
 import { useWords } from "../../language.tsx";
 import { useSteps } from "../diagnostic.ts";
-import { flowName } from "../naming.ts";
 import { ScoreValue, share } from "./score.tsx";
 import type { Shared } from "./shared.ts";
 import { Table } from "./table.tsx";

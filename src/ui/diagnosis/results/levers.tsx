@@ -3,15 +3,16 @@ import {
   capitalised,
   cellTerms,
   enumeration,
+  inSentence,
   leverStateTerms,
+  memberTitle,
   percentage,
   phaseTerms,
   resultWords,
   say,
+  titleOf,
 } from "#i18n";
 import { useWords } from "../../language.tsx";
-import { criterionTitle, inSentence } from "../naming.ts";
-import { memberTitle } from "./member.ts";
 import type { Shared } from "./shared.ts";
 import { Table } from "./table.tsx";
 
@@ -62,7 +63,7 @@ function Phase({ assessment, catalogue, lang, phase, title }: Shared & { phase: 
               id: lever.id,
               cells: [
                 <>
-                  {criterionTitle(catalogue.levers, lever.id, lang)}
+                  {titleOf(catalogue.levers, lever.id, lang)}
                   <span className="sub">{say(cellTerms[lever.cell], lang)}</span>
                 </>,
                 <>
@@ -121,7 +122,7 @@ function Excluded({ assessment, catalogue, lang }: Shared) {
           const isConditional = condition !== "notApplicable" && lever?.condition;
           return (
             <div key={id} className="fact">
-              <dt>{criterionTitle(catalogue.levers, id, lang)}</dt>
+              <dt>{titleOf(catalogue.levers, id, lang)}</dt>
               <dd>{isConditional ? say(isConditional.reason, lang) : w.notConcerned}</dd>
             </div>
           );

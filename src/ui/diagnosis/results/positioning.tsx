@@ -1,7 +1,6 @@
 import { axisIds } from "#domain";
-import { enumeration, resultWords, say, verdictTerms } from "#i18n";
+import { enumeration, resultWords, say, titleOf, verdictTerms } from "#i18n";
 import { useWords } from "../../language.tsx";
-import { criterionTitle } from "../naming.ts";
 import { ScoreValue } from "./score.tsx";
 import type { Shared } from "./shared.ts";
 import { Table } from "./table.tsx";
@@ -11,7 +10,7 @@ export function PositioningResults({ assessment, catalogue, lang }: Shared) {
   const w = useWords(resultWords);
   const { verdict, postureFirst } = assessment.positioning;
   const implication = catalogue.implications.find((known) => known.verdict === verdict);
-  const levers = implication?.levers.map((id) => criterionTitle(catalogue.levers, id, lang)) ?? [];
+  const levers = implication?.levers.map((id) => titleOf(catalogue.levers, id, lang)) ?? [];
   return (
     <section className="finding">
       <h2>{w.verdict(say(verdictTerms[verdict], lang))}</h2>
@@ -29,7 +28,7 @@ export function PositioningResults({ assessment, catalogue, lang }: Shared) {
         rows={axisIds.map((id) => ({
           id,
           cells: [
-            criterionTitle(catalogue.axes, id, lang),
+            titleOf(catalogue.axes, id, lang),
             <ScoreValue key="score" score={assessment.positioning[id]} />,
           ],
         }))}

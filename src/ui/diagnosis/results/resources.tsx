@@ -1,9 +1,8 @@
 import { byDeposit, type Lang, type ResourceAssessment } from "#domain";
-import { capitalised, readingCallTerms, readingTerms, resultWords, say } from "#i18n";
+import { capitalised, readingCallTerms, readingTerms, resourceName, resultWords, say, titleOf } from "#i18n";
 import { linkTo } from "../../address.ts";
 import { useWords } from "../../language.tsx";
 import { useSteps } from "../diagnostic.ts";
-import { criterionTitle, resourceName } from "../naming.ts";
 import { share } from "./score.tsx";
 import type { Shared } from "./shared.ts";
 import { Table } from "./table.tsx";
@@ -30,7 +29,7 @@ export function ResourceResults({ assessment, catalogue, lang }: Shared) {
             cells: [
               <>
                 {resourceName(resource, catalogue, lang)}
-                <span className="sub">{criterionTitle(catalogue.resourceTypes, resource.type, lang)}</span>
+                <span className="sub">{titleOf(catalogue.resourceTypes, resource.type, lang)}</span>
               </>,
               share(resource.deposit, lang),
               <Readings key="readings" resource={resource} lang={lang} />,

@@ -1,8 +1,17 @@
 import { stageIds, unmetEssentials } from "#domain";
-import { capitalised, enumeration, fill, resultWords, say, stageStatusTerms, typeset } from "#i18n";
+import {
+  capitalised,
+  enumeration,
+  fill,
+  inSentence,
+  memberTitle,
+  resultWords,
+  say,
+  stageStatusTerms,
+  typeset,
+} from "#i18n";
 import { useWords } from "../../language.tsx";
-import { inSentence, stageTitle } from "../naming.ts";
-import { memberTitle } from "./member.ts";
+import { stageTitle } from "../naming.ts";
 import { ScoreValue } from "./score.tsx";
 import type { Shared } from "./shared.ts";
 import { Table } from "./table.tsx";

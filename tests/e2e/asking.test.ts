@@ -1,0 +1,137 @@
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { heading, startCommune, visits } from "./visit.ts";
+
+const visit = visits();
+
+const go = async (page: Page, at: string, title: string) => {
+  await page.evaluate((place) => {
+    location.hash = `#/${place}`;
+  }, at);
+  await heading(page, title);
+};
+
+describe("a form", () => {
+  it("says what to mend in a summary that takes the focus, and keeps what was typed", async () => {
+    const page = await visit("fr");
+    await startCommune(page, "Commune d’Essai");
+    const population = page.getByRole("textbox", { name: "Population" });
+    await population.fill("beaucoup");
+    await page.getByRole("textbox", { name: "Nom du territoire" }).fill("  ");
+    await page.getByRole("button", { name: "Continuer" }).click();
+    const summary = page.getByRole("alert");
+    await summary.getByRole("heading", { name: "2 réponses sont à reprendre" }).waitFor();
+    expect(await summary.evaluate((box) => box === document.activeElement)).toBe(true);
+    expect(await page.title()).toBe("Erreur\u00a0: Le territoire et l’ambition · Ressorts");
+    expect(await population.inputValue()).toBe("beaucoup");
+    await summary.getByRole("link", { name: /^Écrivez la population/ }).click();
+    expect(await population.evaluate((field) => field === document.activeElement)).toBe(true);
+    expect(await population.getAttribute("aria-invalid")).toBe("true");
+    await population.fill("18\u202f400 hab.");
+    await page.getByRole("textbox", { name: "Nom du territoire" }).fill("Commune d’Essai");
+    await page.getByRole("button", { name: "Continuer" }).click();
+    await heading(page, "Le point de départ");
+    await page.getByRole("link", { name: "Revenir à «\u00a0Cadrage\u00a0»" }).click();
+    expect(await population.inputValue()).toBe("18\u202f400");
+  });
+
+  it("keeps what is valid when the screen is left without Continue", async () => {
+    const page = await visit("fr");
+    await startCommune(page, "Commune d’Essai");
+    await page.getByRole("textbox", { name: "Population" }).fill("beaucoup");
+    await page.getByRole("textbox", { name: "Cadre d’intervention" }).fill("Nous finançons l’animation.");
+    await go(page, "impulser/point-de-depart", "Le point de départ");
+    await go(page, "cadrage", "Le territoire et l’ambition");
+    expect(await page.getByRole("textbox", { name: "Cadre d’intervention" }).inputValue()).toBe(
+      "Nous finançons l’animation.",
+    );
+    expect(await page.getByRole("textbox", { name: "Population" }).inputValue()).toBe("");
+  });
+
+  it("refuses a quantity that can be read in two ways", async () => {
+    const page = await visit("fr");
+    await startCommune(page, "Commune d’Essai");
+    await go(page, "impulser/flux", "Les flux");
+    await page.getByRole("checkbox", { name: "Bois", exact: true }).check();
+    await go(page, "impulser/flux/bois", "Bois");
+    await page.getByRole("textbox", { name: "Sort" }).fill("1.500");
+    await page.getByRole("button", { name: "Continuer" }).click();
+    await page
+      .getByRole("alert")
+      .getByRole("link", { name: "Sort\u00a0: écrivez un nombre positif, par exemple 1\u202f500 ou 12,5." })
+      .waitFor();
+    await page.getByRole("textbox", { name: "Sort" }).fill("1 500");
+    await page.getByRole("button", { name: "Continuer" }).click();
+    await heading(page, "Les ressources");
+  });
+});
+
+describe("a question", () => {
+  it("offers four levels, « we don’t know », and « does not concern us » unless it is essential", async () => {
+    const page = await visit("fr");
+    await startCommune(page, "Commune d’Essai");
+    await go(page, "impulser/point-de-depart", "Le point de départ");
+    const names = async (group: RegExp) => {
+      const labels = page.getByRole("group", { name: group }).getByRole("radio");
+      return Promise.all(
+        (await labels.all()).map((radio) => radio.evaluate((input: HTMLInputElement) => input.value)),
+      );
+    };
+    expect(await names(/^Portage politique · essentiel pour cette étape/)).toEqual([
+      "0",
+      "1",
+      "2",
+      "3",
+      "unknown",
+    ]);
+    expect(await names(/^Initiatives existantes/)).toEqual(["0", "1", "2", "3", "unknown", "notApplicable"]);
+  });
+
+  it("is answered with the keyboard alone", async () => {
+    const page = await visit("fr");
+    await startCommune(page, "Commune d’Essai");
+    await go(page, "impulser/point-de-depart", "Le point de départ");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Space");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
+    const backing = page.getByRole("group", { name: /^Portage politique/ });
+    expect(await backing.getByRole("radio", { name: /^2 / }).isChecked()).toBe(true);
+  });
+});
+
+describe("a flow", () => {
+  it("that is rated is only removed after asking", async () => {
+    const page = await visit("fr");
+    await startCommune(page, "Commune d’Essai");
+    await go(page, "impulser/flux", "Les flux");
+    const wood = page.getByRole("checkbox", { name: "Bois", exact: true });
+    await wood.check();
+    await wood.uncheck();
+    await wood.check();
+    await page.getByRole("link", { name: "Noter Bois" }).click();
+    await heading(page, "Bois");
+    await page.getByRole("radio", { name: /^2 / }).first().check();
+    await page.getByRole("link", { name: "Revenir à «\u00a0Les flux\u00a0»" }).click();
+    await wood.click();
+    const question = page.getByRole("group", { name: "Retirer «\u00a0Bois\u00a0» efface aussi sa note." });
+    await question.getByRole("button", { name: "Garder" }).click();
+    expect(await wood.isChecked()).toBe(true);
+    await wood.click();
+    await question.getByRole("button", { name: "Retirer" }).click();
+    expect(await wood.isChecked()).toBe(false);
+  });
+
+  it("removed from its own screen leads back to the list", async () => {
+    const page = await visit("fr");
+    await startCommune(page, "Commune d’Essai");
+    await go(page, "impulser/flux", "Les flux");
+    await page.getByRole("checkbox", { name: "Eau", exact: true }).check();
+    await go(page, "impulser/flux/eau", "Eau");
+    await page.getByRole("button", { name: "Retirer ce flux" }).click();
+    await heading(page, "Les flux");
+    expect(page.url()).toMatch(/#\/impulser\/flux$/);
+    await page.goBack();
+    await heading(page, "Les flux");
+  });
+});
