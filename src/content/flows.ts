@@ -14,11 +14,11 @@ export const flows: Flow[] = [
     },
     loop: {
       fr: "Le territoire consomme moins, puis produit ici une part de son énergie : énergies renouvelables, réseau de chaleur, autoconsommation collective.",
-      en: "The territory uses less, then produces part of its energy here: renewables, a heat network, shared self-consumption.",
+      en: "The territory uses less, then produces part of its energy here: renewables, a heat network, collective self-consumption.",
     },
     leaders: {
       fr: "Le syndicat d’énergie, les gros consommateurs, les bailleurs, une société coopérative d’intérêt collectif (SCIC).",
-      en: "The local energy board, large consumers, landlords, a multi-stakeholder cooperative (SCIC).",
+      en: "The joint energy authority, large consumers, social landlords, a cooperative company of collective interest (SCIC).",
     },
     synergies: {
       fr: "Une coopérative vend de la chaleur « clé en main », comme l’a fait ERE 43 en Haute-Loire ; des ombrières solaires sont partagées sur une zone d’activité.",
@@ -63,7 +63,7 @@ export const flows: Flow[] = [
     },
     whereToLook: {
       fr: "Ouvrez d’abord l’INSEE : les mobilités professionnelles et le dossier complet de votre intercommunalité. En complément : une enquête courte auprès des employeurs, des lycées et des structures d’insertion.",
-      en: "Start with INSEE: commuting data and the full profile of your intermunicipal body. Then: a short survey of employers, schools and work-integration enterprises.",
+      en: "Start with INSEE: commuting data and the full profile of your intercommunal body. Then: a short survey of employers, secondary schools and work-integration enterprises.",
     },
     references: ["navetteurs", "emploi-rural"],
   },
@@ -117,11 +117,11 @@ export const flows: Flow[] = [
     },
     synergies: {
       fr: "Une zone de réemploi s’installe en déchèterie ; un magasin accueille ce que d’autres donnent : c’était l’idée du Smicval Market, lancé à Vayres (Gironde) en 2017.",
-      en: "A household waste site makes room for reuse; a store takes in what others give away: this was the idea of the Smicval Market, launched in Vayres (Gironde) in 2017.",
+      en: "A recycling centre makes room for reuse; a store takes in what others give away: this was the idea of the Smicval Market, launched in Vayres (Gironde) in 2017.",
     },
     whereToLook: {
-      fr: "Ouvrez d’abord le rapport annuel du service public des déchets (RPQS). En complément : l’annuaire du réemploi de SINOE, les éco-organismes et votre programme local de prévention (PLPDMA).",
-      en: "Start with the annual report of the public waste service (RPQS). Then: the SINOE directory of reuse, the producer responsibility bodies and your local waste prevention programme (PLPDMA).",
+      fr: "Ouvrez d’abord le rapport annuel du service public des déchets (RPQS). En complément : l’annuaire du réemploi sur le site SINOE, les éco-organismes et votre programme local de prévention (PLPDMA).",
+      en: "Start with the annual report of the public waste service (RPQS). Then: the directory of reuse on the SINOE website, the producer responsibility organisations and your local waste prevention programme (PLPDMA).",
     },
     references: ["textile-marche", "loi-agec-reemploi"],
   },
@@ -149,8 +149,8 @@ export const flows: Flow[] = [
       en: "Firms on a business park share skips; a sorted material goes to a manufacturer nearby.",
     },
     whereToLook: {
-      fr: "Ouvrez d’abord le rapport annuel du service public des déchets (RPQS). En complément : SINOE et sa matrice des coûts, une analyse locale des poubelles (MODECOM), l’observatoire régional des déchets.",
-      en: "Start with the annual report of the public waste service (RPQS). Then: SINOE and its cost matrix, a local analysis of bin contents (MODECOM), the regional waste observatory.",
+      fr: "Ouvrez d’abord le rapport annuel du service public des déchets (RPQS). En complément : le site SINOE et sa matrice des coûts, une analyse locale des poubelles (MODECOM), l’observatoire régional des déchets.",
+      en: "Start with the annual report of the public waste service (RPQS). Then: the SINOE website and its cost matrix, a local analysis of bin contents (MODECOM), the regional waste observatory.",
     },
     references: [
       "dma",
@@ -186,15 +186,15 @@ export const flows: Flow[] = [
     },
     leaders: {
       fr: "Les coopératives, les coopératives d’utilisation de matériel agricole (CUMA), la chambre d’agriculture.",
-      en: "Farm cooperatives, machinery-sharing cooperatives (CUMA), the chamber of agriculture.",
+      en: "Farming cooperatives, farm machinery cooperatives (CUMA), the chamber of agriculture.",
     },
     synergies: {
       fr: "Le compost des biodéchets nourrit les sols des maraîchers.",
-      en: "Compost from food waste feeds market gardeners’ soil.",
+      en: "Compost from biowaste feeds market gardeners’ soil.",
     },
     whereToLook: {
-      fr: "Ouvrez d’abord Agreste et le recensement agricole. En complément : le registre parcellaire graphique (RPG), l’Agence Bio et, s’il existe, le diagnostic de votre projet alimentaire territorial (PAT).",
-      en: "Start with Agreste and the farm census. Then: the farm parcel register (RPG), Agence Bio and, if there is one, the diagnosis of your territorial food project (PAT).",
+      fr: "Ouvrez d’abord les statistiques d’Agreste et le recensement agricole. En complément : le registre parcellaire graphique (RPG), l’Agence Bio et, s’il existe, le diagnostic de votre projet alimentaire territorial (PAT).",
+      en: "Start with the Agreste statistics and the farm census. Then: the farm parcel register (RPG), Agence Bio and, if there is one, the diagnosis of your territorial food project (PAT).",
     },
     references: ["azote", "azote-autonomie", "seuil-tete-bio"],
   },
@@ -210,8 +210,8 @@ export const flows: Flow[] = [
       en: "What is grown leaves unprocessed, what is eaten comes from elsewhere, and some of it is wasted.",
     },
     loop: {
-      fr: "Circuits de proximité, légumerie et restauration collective relient les producteurs aux assiettes d’ici.",
-      en: "Short supply chains, a vegetable-preparation kitchen and public catering link growers to local plates.",
+      fr: "Circuits de proximité, légumerie (atelier qui prépare les légumes) et restauration collective relient les producteurs aux assiettes d’ici.",
+      en: "Short supply chains, a vegetable-processing kitchen and public catering link growers to local plates.",
     },
     leaders: {
       fr: "Le projet alimentaire territorial (PAT), les cuisines centrales, les coopératives, les grandes surfaces.",
@@ -219,11 +219,11 @@ export const flows: Flow[] = [
     },
     synergies: {
       fr: "Plusieurs cantines partagent une légumerie ; les invendus sont donnés ou transformés.",
-      en: "Several canteens share a vegetable-preparation kitchen; unsold food is given away or processed.",
+      en: "Several canteens share a vegetable-processing kitchen; unsold food is given away or processed.",
     },
     whereToLook: {
-      fr: "Ouvrez d’abord le diagnostic de votre projet alimentaire territorial (PAT), s’il existe, sinon Agreste et le recensement agricole. En complément : le registre parcellaire graphique (RPG) et l’Agence Bio.",
-      en: "Start with the diagnosis of your territorial food project (PAT), if there is one, or else with Agreste and the farm census. Then: the farm parcel register (RPG) and Agence Bio.",
+      fr: "Ouvrez d’abord le diagnostic de votre projet alimentaire territorial (PAT), s’il existe, sinon les statistiques d’Agreste et le recensement agricole. En complément : le registre parcellaire graphique (RPG) et l’Agence Bio.",
+      en: "Start with the diagnosis of your territorial food project (PAT), if there is one, or else with the Agreste statistics and the farm census. Then: the farm parcel register (RPG) and Agence Bio.",
     },
     references: [
       "gaspillage",
@@ -251,14 +251,14 @@ export const flows: Flow[] = [
     },
     leaders: {
       fr: "Les communes forestières, les scieries, la coopérative forestière, une société coopérative d’intérêt collectif (SCIC).",
-      en: "Forest-owning communes, sawmills, the forestry cooperative, a multi-stakeholder cooperative (SCIC).",
+      en: "Forest-owning communes, sawmills, the forestry cooperative, a cooperative company of collective interest (SCIC).",
     },
     synergies: {
       fr: "Les connexes d’une scierie alimentent une chaufferie ; une plateforme de plaquettes sert plusieurs communes.",
       en: "A sawmill’s residues feed a boiler house; one wood-chip depot serves several communes.",
     },
     whereToLook: {
-      fr: "Ouvrez d’abord l’IGN : l’inventaire forestier et la BD Forêt. En complément : l’enquête de branche d’Agreste et, si elle existe, votre charte forestière.",
+      fr: "Ouvrez d’abord l’IGN : l’inventaire forestier et la carte BD Forêt. En complément : l’enquête de branche d’Agreste et, si elle existe, votre charte forestière.",
       en: "Start with IGN: the forest inventory and the BD Forêt map. Then: Agreste’s survey of the wood industry and, if there is one, your local forest charter.",
     },
     references: ["bois-recolte", "chaleur-bois"],
@@ -283,29 +283,29 @@ export const flows: Flow[] = [
       en: "The public or contracted water operator, manufacturers, farmers.",
     },
     synergies: {
-      fr: "L’eau de process d’une usine sert à arroser ou à refroidir ailleurs.",
-      en: "A factory’s process water serves for irrigation or cooling elsewhere.",
+      fr: "L’eau déjà passée dans une usine sert à arroser ou à refroidir ailleurs.",
+      en: "Water that has already been through a factory is used for irrigation or cooling elsewhere.",
     },
     whereToLook: {
-      fr: "Ouvrez d’abord le rapport annuel du service d’eau et d’assainissement (RPQS). En complément : SISPEA pour le rendement du réseau (indicateur P104.3), et votre régie ou délégataire.",
-      en: "Start with the annual report of the water and sanitation service (RPQS). Then: SISPEA for the efficiency of the network (indicator P104.3), and your water operator.",
+      fr: "Ouvrez d’abord le rapport annuel du service d’eau et d’assainissement (RPQS). En complément : la base SISPEA pour le rendement du réseau (indicateur P104.3), et votre régie ou délégataire.",
+      en: "Start with the annual report of the water and sewerage service (RPQS). Then: the SISPEA database for the efficiency of the network (indicator P104.3), and your water operator.",
     },
     references: ["eau-conso", "eau-rendement", "eau-pertes", "seuil-tete-eau-rendement"],
   },
   {
     id: "biodechets",
-    title: { fr: "Biodéchets et matière organique", en: "Food waste and organic matter" },
-    named: { fr: "les biodéchets", en: "food and garden waste" },
+    title: { fr: "Biodéchets et matière organique", en: "Biowaste and organic matter" },
+    named: { fr: "les biodéchets", en: "biowaste" },
     plural: true,
     unit: { fr: "t/an", en: "t/year" },
     origin: "added",
     leak: {
       fr: "Une matière qui pourrait nourrir les sols finit dans les ordures ménagères.",
-      en: "Matter that could feed the soil ends up in residual waste.",
+      en: "Organic matter that could feed the soil ends up in residual waste.",
     },
     loop: {
       fr: "Compostage de proximité, collecte séparée et méthanisation ramènent cette matière au sol ou en font de l’énergie.",
-      en: "Neighbourhood composting, separate collection and anaerobic digestion return it to the soil or turn it into energy.",
+      en: "Neighbourhood composting, separate collection and anaerobic digestion return this matter to the soil or turn it into energy.",
     },
     leaders: {
       fr: "Le syndicat de déchets, les composteurs, les agriculteurs, les exploitants de méthaniseurs.",
@@ -316,8 +316,8 @@ export const flows: Flow[] = [
       en: "Restaurants supply market gardeners with matter to compost; sludge and manure are treated together.",
     },
     whereToLook: {
-      fr: "Ouvrez d’abord le rapport annuel du service public des déchets (RPQS). En complément : SINOE, une analyse locale des poubelles (MODECOM) et votre programme local de prévention (PLPDMA).",
-      en: "Start with the annual report of the public waste service (RPQS). Then: SINOE, a local analysis of bin contents (MODECOM) and your local waste prevention programme (PLPDMA).",
+      fr: "Ouvrez d’abord le rapport annuel du service public des déchets (RPQS). En complément : le site SINOE, une analyse locale des poubelles (MODECOM) et votre programme local de prévention (PLPDMA).",
+      en: "Start with the annual report of the public waste service (RPQS). Then: the SINOE website, a local analysis of bin contents (MODECOM) and your local waste prevention programme (PLPDMA).",
     },
     references: ["biodechets-omr", "dechets-alim", "seuil-tete-biodechets-omr", "tri-biodechets"],
   },
@@ -337,8 +337,8 @@ export const flows: Flow[] = [
       en: "Materials are reused on site, aggregates are recycled, and raw earth is used to build.",
     },
     leaders: {
-      fr: "Les maîtres d’ouvrage publics, les entreprises de travaux publics, les exploitants de carrières, les plateformes.",
-      en: "Public clients, civil engineering firms, quarry operators, recycling depots.",
+      fr: "Les maîtres d’ouvrage publics (ceux qui commandent les travaux), les entreprises de travaux publics, les exploitants de carrières, les plateformes.",
+      en: "Public bodies that commission works, civil engineering firms, quarry operators, recycling depots.",
     },
     synergies: {
       fr: "Une bourse aux terres relie les chantiers, une matériauthèque stocke ce qui peut resservir, un diagnostic précède chaque démolition.",
@@ -359,7 +359,7 @@ export const flows: Flow[] = [
     origin: "added",
     leak: {
       fr: "La chaleur perdue par une usine ou un équipement se dissipe dans l’air ou dans une rivière.",
-      en: "Heat lost by a factory or a facility escapes into the air or a river.",
+      en: "Heat lost by a factory or other installation escapes into the air or a river.",
     },
     loop: {
       fr: "Cette chaleur alimente un réseau, chauffe des serres ou sèche une matière.",
@@ -408,8 +408,8 @@ export const flows: Flow[] = [
       en: "A sorting centre supplies a workshop that makes new items.",
     },
     whereToLook: {
-      fr: "Ouvrez d’abord le rapport annuel du service public des déchets (RPQS). En complément : l’éco-organisme des textiles, une analyse locale des poubelles (MODECOM) et l’annuaire du réemploi de SINOE.",
-      en: "Start with the annual report of the public waste service (RPQS). Then: the producer responsibility body for textiles, a local analysis of bin contents (MODECOM) and the SINOE directory of reuse.",
+      fr: "Ouvrez d’abord le rapport annuel du service public des déchets (RPQS). En complément : l’éco-organisme des textiles, une analyse locale des poubelles (MODECOM) et l’annuaire du réemploi sur le site SINOE.",
+      en: "Start with the annual report of the public waste service (RPQS). Then: the producer responsibility organisation for textiles, a local analysis of bin contents (MODECOM) and the directory of reuse on the SINOE website.",
     },
     references: ["textile-marche", "textile-collecte", "loi-agec-reemploi"],
   },
@@ -434,11 +434,11 @@ export const flows: Flow[] = [
     },
     synergies: {
       fr: "Plusieurs producteurs partagent une laveuse, piste explorée dans le Jura avec « J’aime mes bouteilles ».",
-      en: "Several producers share a washing line, an idea explored in the Jura with ‘J’aime mes bouteilles’.",
+      en: "Several producers share a washing line, an idea explored in the Jura with “J’aime mes bouteilles”.",
     },
     whereToLook: {
-      fr: "Ouvrez d’abord le rapport annuel du service public des déchets (RPQS). En complément : l’éco-organisme des emballages, SINOE et une analyse locale des poubelles (MODECOM).",
-      en: "Start with the annual report of the public waste service (RPQS). Then: the producer responsibility body for packaging, SINOE and a local analysis of bin contents (MODECOM).",
+      fr: "Ouvrez d’abord le rapport annuel du service public des déchets (RPQS). En complément : l’éco-organisme des emballages, le site SINOE et une analyse locale des poubelles (MODECOM).",
+      en: "Start with the annual report of the public waste service (RPQS). Then: the producer responsibility organisation for packaging, the SINOE website and a local analysis of bin contents (MODECOM).",
     },
     references: ["verre-collecte", "verre-omr", "loi-agec-emballages"],
   },
@@ -467,7 +467,7 @@ export const flows: Flow[] = [
     },
     whereToLook: {
       fr: "Ouvrez d’abord les rapports annuels et les diagnostics que vos services ont déjà. En complément : le répertoire SIRENE, la CCI, la plateforme Territoires en transitions de l’ADEME et quelques entretiens avec les entreprises concernées.",
-      en: "Start with the annual reports and diagnoses your departments already hold. Then: the SIRENE business register, the chamber of commerce, ADEME’s Territoires en transitions platform and a few interviews with the firms concerned.",
+      en: "Start with the annual reports and diagnoses that your departments already hold. Then: the SIRENE business register, the chamber of commerce, ADEME’s Territoires en transitions platform and a few interviews with the firms concerned.",
     },
     references: [],
   },
@@ -478,29 +478,29 @@ export const flowCriteria: FlowCriterion[] = [
     id: "knowledge",
     title: { fr: "Connaissance", en: "Knowledge" },
     question: {
-      fr: "Que sait la collectivité des volumes et des acteurs de ce flux ?",
-      en: "What does the council know about the volumes and the actors of this flow?",
+      fr: "Que sait la collectivité des quantités et des acteurs de ce flux ?",
+      en: "What does the council know about this flow’s quantities and about those involved in it?",
     },
     gloss: {
-      fr: "Les acteurs d’un flux : ceux qui le produisent, le transportent, le transforment ou l’utilisent.",
-      en: "The actors of a flow: those who produce, carry, process or use it.",
+      fr: "Les acteurs d’un flux : ceux qui le produisent, le transportent, le transforment ou l’utilisent ; pour les personnes, ceux qui les emploient, les forment ou les accueillent.",
+      en: "Those involved in a flow: whoever produces, carries, processes or uses it; for people, whoever employs, trains or hosts them.",
     },
     levels: [
       {
-        fr: "Aucune donnée n’est réunie sur ce flux, pas même un ordre de grandeur.",
-        en: "No data has been gathered on this flow, not even an order of magnitude.",
+        fr: "Aucune donnée n’est encore réunie sur ce flux, pas même un ordre de grandeur.",
+        en: "No data has been gathered on this flow yet, not even an order of magnitude.",
       },
       {
         fr: "On ne dispose que de moyennes nationales ou régionales, ou d’un chiffre local de quatre ans ou plus.",
         en: "There are only national or regional averages, or a local figure at least four years old.",
       },
       {
-        fr: "Un chiffre local de moins de quatre ans existe, sans suivi annuel.",
-        en: "A local figure less than four years old exists, but is not updated every year.",
+        fr: "Un chiffre local de moins de quatre ans existe, sans suivi annuel du flux et de ses acteurs.",
+        en: "There is a local figure less than four years old, without yearly tracking of the flow and those involved.",
       },
       {
         fr: "Le flux et ses acteurs sont suivis chaque année.",
-        en: "The flow and its actors are followed every year.",
+        en: "The flow and those involved in it are tracked every year.",
       },
     ],
     express: true,
@@ -513,25 +513,25 @@ export const flowCriteria: FlowCriterion[] = [
       en: "How much of this flow is kept or looped within the territory today?",
     },
     gloss: {
-      fr: "Boucler un flux : le réutiliser, le transformer ou le dépenser sur place, au lieu de le laisser partir ou se perdre.",
-      en: "To loop a flow: to reuse, process or spend it locally instead of letting it leave or go to waste.",
+      fr: "Boucler un flux : faire servir ici ce que le territoire produit ou rejette, au lieu de le laisser partir ou se perdre. Exemples : l’énergie produite et consommée ici, les habitants qui travaillent ici, l’eau réutilisée, les vêtements réparés ou réemployés. Ce qui est enfoui ou rejeté ne compte pas.",
+      en: "To loop a flow: to put to use here what the territory produces or discards, instead of letting it leave or go to waste. Examples: energy produced and used here, residents who work here, water used again, clothes repaired or worn again. What is landfilled or discharged does not count.",
     },
     levels: [
       {
-        fr: "Tout le flux, ou presque, part ou se perd.",
-        en: "All of the flow, or nearly all, leaves or is lost.",
+        fr: "Presque rien du flux, moins de 5 %, n’est gardé ou bouclé sur le territoire.",
+        en: "Almost none of the flow, less than 5%, is kept or looped locally.",
       },
       {
-        fr: "Une petite part du flux, moins d’un quart, est gardée ou bouclée sur le territoire.",
-        en: "A small share of the flow, less than a quarter, is kept or looped locally.",
+        fr: "Une petite part du flux, de 5 à 24 %, est gardée ou bouclée sur le territoire.",
+        en: "A small share of the flow, from 5 to 24%, is kept or looped locally.",
       },
       {
-        fr: "Une part notable du flux, d’un quart à la moitié, est gardée ou bouclée sur le territoire.",
-        en: "A sizeable share of the flow, between a quarter and a half, is kept or looped locally.",
+        fr: "Une part notable du flux, de 25 à 50 %, est gardée ou bouclée sur le territoire.",
+        en: "A sizeable share of the flow, from 25 to 50%, is kept or looped locally.",
       },
       {
-        fr: "L’essentiel du flux, plus de la moitié, est gardé ou bouclé sur le territoire.",
-        en: "Most of the flow, more than half, is kept or looped locally.",
+        fr: "L’essentiel du flux, plus de 50 %, est gardé ou bouclé sur le territoire.",
+        en: "Most of the flow, more than 50%, is kept or looped locally.",
       },
     ],
     express: true,
@@ -540,8 +540,8 @@ export const flowCriteria: FlowCriterion[] = [
     id: "leader",
     title: { fr: "Leader", en: "Leader" },
     question: {
-      fr: "Qui, sur ce flux, peut entraîner les autres, et où en est-on avec lui ?",
-      en: "Who can bring others along on this flow, and how far have things gone with them?",
+      fr: "Qui, sur ce flux, peut entraîner les autres, et où en sont les échanges ?",
+      en: "Who can bring others along on this flow, and how far have discussions gone?",
     },
     gloss: {
       fr: "Leader : une entreprise, une association ou une personne dont l’engagement en entraîne d’autres.",
@@ -549,16 +549,16 @@ export const flowCriteria: FlowCriterion[] = [
     },
     levels: [
       {
-        fr: "Aucun leader n’est identifié sur ce flux.",
-        en: "No leader has been identified for this flow.",
+        fr: "Aucun leader n’est encore identifié sur ce flux.",
+        en: "No leader has been identified for this flow yet.",
       },
       {
         fr: "Des noms sont cités, mais personne n’a encore été rencontré à ce sujet.",
-        en: "Names are mentioned, but nobody has yet been met on the subject.",
+        en: "Names are mentioned, but nobody has been met about it yet.",
       },
       {
-        fr: "Au moins un leader a été rencontré et ses intérêts sont connus, sans engagement à ce stade.",
-        en: "At least one leader has been met and their interests are known, with no commitment so far.",
+        fr: "Au moins un leader a été rencontré à ce sujet, sans engagement pour l’instant.",
+        en: "At least one leader has been met about it, with no commitment so far.",
       },
       {
         fr: "Au moins un leader est engagé : il y consacre du temps ou des moyens.",
@@ -580,16 +580,16 @@ export const flowCriteria: FlowCriterion[] = [
     },
     levels: [
       {
-        fr: "Aucun débouché n’est repéré, ni sur le territoire ni ailleurs.",
-        en: "No outlet has been found, either in the territory or elsewhere.",
+        fr: "Aucun débouché n’est encore repéré, ni sur le territoire ni ailleurs.",
+        en: "No outlet has been found yet, either in the territory or elsewhere.",
       },
       {
-        fr: "Des contacts sont pris avec de futurs clients ou usagers, sans engagement écrit.",
-        en: "Contact has been made with future customers or users, with nothing in writing.",
+        fr: "Des contacts sont pris avec de futurs clients, usagers ou employeurs, sans engagement écrit.",
+        en: "Contact has been made with future customers, users or employers, with nothing in writing.",
       },
       {
-        fr: "Au moins un client ou usager s’est engagé par écrit, mais rien n’est encore régulier ou diversifié.",
-        en: "At least one customer or user has committed in writing, but outlets are not yet recurring and diversified.",
+        fr: "Au moins un débouché est assuré par écrit ; plusieurs débouchés réguliers restent à trouver.",
+        en: "At least one outlet is secured in writing; several regular outlets have yet to be found.",
       },
       {
         fr: "Plusieurs débouchés différents se renouvellent chaque année.",

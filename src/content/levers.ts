@@ -45,23 +45,23 @@ export const levers: Lever[] = [
     card: {
       what: {
         fr: "Une journée entre élus et entreprises, une visite de site, un atelier sur les flux et les ressources, un module pour les acheteurs : de quoi regarder le territoire ensemble et parler la même langue.",
-        en: "A day shared by councillors and firms, a site visit, a workshop on flows and resources, a module for buyers: ways of looking at the territory together and speaking the same language.",
+        en: "A day shared by councillors and businesses, a site visit, a workshop on flows and resources, a module for buyers: ways of looking at the territory together and speaking the same language.",
       },
       who: [
         {
           text: {
-            fr: "L’ADEME (Agence de la transition écologique) propose une formation à son référentiel d’économie circulaire et un guide pour lancer une dynamique locale (page lue en 2026).",
-            en: "ADEME, the French agency for ecological transition, offers training in its circular economy framework and a guide to starting a local dynamic (page read in 2026).",
+            fr: "L’ADEME (Agence de la transition écologique) propose une formation à son référentiel d’économie circulaire et un guide pour lancer une démarche locale (page lue en 2026).",
+            en: "ADEME, the French agency for ecological transition, offers training in its circular economy framework and a guide to getting things moving locally (page read in 2026).",
           },
-          source: "ADEME, Agir pour la transition écologique, page « Économie circulaire »",
+          source: "ADEME, Agir pour la transition écologique, Économie circulaire",
           url: "https://agirpourlatransition.ademe.fr/collectivites/conseils/economie/economie-circulaire",
           year: 2026,
           checked: "2026-11",
         },
         {
           text: {
-            fr: "Journées d’échange, accompagnement sur le terrain, conférences en ligne : c’est ainsi que l’on sensibilisait les élus en 2018, et ces formats restent un bon modèle.",
-            en: "Exchange days, support on the ground, online talks: that is how councillors were introduced to the subject in 2018, and these formats remain a good model.",
+            fr: "Journées d’échange, accompagnement sur le terrain, conférences en ligne : c’est ainsi que l’on sensibilisait les élus en 2018. Ces formats restent un bon modèle.",
+            en: "Days to share experience, support on the ground, online talks: that is how councillors were introduced to the subject in 2018, and these formats are still a good model.",
           },
           source: "Territoires Conseils (Caisse des Dépôts), support de 2018",
           year: 2018,
@@ -80,14 +80,14 @@ export const levers: Lever[] = [
         },
       ],
       firstStep: {
-        fr: "Réunissez pendant 2 h 30 cinq élus, cinq entreprises et trois associations autour d’un seul flux.",
-        en: "Bring five councillors, five firms and three associations together for two and a half hours around a single flow.",
+        fr: "Réunissez cinq élus, cinq entreprises et trois associations pendant 2 h 30, autour d’un seul flux.",
+        en: "Bring five councillors, five businesses and three associations together for two and a half hours around a single flow.",
       },
       cost: {
         fr: "De 0 à 5 000 €, en ordre de grandeur.",
         en: "From nothing to €5,000, as an order of magnitude.",
       },
-      delay: { fr: "1 à 3 mois, en ordre de grandeur.", en: "1 to 3 months, as an order of magnitude." },
+      delay: { fr: "Comptez environ 1 à 3 mois.", en: "Allow about 1 to 3 months." },
       servesMost: {
         fr: "Tous les flux ; la posture et le rôle de facilitateur ; l’étape Impulser.",
         en: "Every flow; posture and the facilitator’s role; the Impulser stage.",
@@ -114,8 +114,8 @@ export const levers: Lever[] = [
     condition: null,
     card: {
       what: {
-        fr: "Le recensement des acteurs et des initiatives, l’état chiffré des ressources et des flux, l’étude d’une filière. Ou l’étude qui prépare une démarche d’écologie industrielle et territoriale (EIT) : des entreprises voisines qui échangent matières, énergie et services.",
-        en: "A survey of players and initiatives, a measured picture of resources and flows, the study of a supply chain. Or the study that prepares an industrial and territorial ecology (EIT) scheme, in which neighbouring firms exchange materials, energy and services.",
+        fr: "Le recensement des acteurs et des initiatives, l’état chiffré des ressources et des flux, l’étude d’une filière. Ce peut être aussi l’étude qui prépare une démarche d’écologie industrielle et territoriale (EIT), où des entreprises voisines échangent matières, énergie et services.",
+        en: "A survey of local players and initiatives, a measured picture of resources and flows, the study of a supply chain. It may also be the study that prepares an industrial and territorial ecology (EIT) scheme, in which neighbouring businesses exchange materials, energy and services.",
       },
       who: [
         {
@@ -123,17 +123,17 @@ export const levers: Lever[] = [
             fr: "L’ADEME cofinance l’étude de préfiguration d’une démarche d’EIT, selon le réseau SYNAPSE (page non datée, à reconfirmer).",
             en: "ADEME co-funds the preparatory study of an EIT scheme, according to the SYNAPSE network (undated page, to be reconfirmed).",
           },
-          source: "Réseau SYNAPSE, principales étapes d’une démarche d’écologie industrielle et territoriale",
+          source: "Réseau SYNAPSE, Principales étapes d’une démarche d’écologie industrielle et territoriale",
           url: "https://www.reseau-synapse.org/static/h/principales-etapes-d-une-demarche-d-eit.html",
           year: 2026,
           checked: "2026-11",
         },
         {
           text: {
-            fr: "Les CCI (chambres de commerce et d’industrie) ont déployé en 2017 ACTIF, un outil qui cartographie les ressources des entreprises, et l’ont ouvert aux collectivités la même année.",
-            en: "The chambers of commerce and industry (CCI) rolled out ACTIF in 2017, a tool that maps the resources of firms, and opened it to local authorities the same year.",
+            fr: "Les CCI (chambres de commerce et d’industrie) ont déployé en 2017 ACTIF, un outil qui cartographie les ressources des entreprises ; elles l’ont ouvert aux collectivités la même année.",
+            en: "In 2017 the chambers of commerce and industry (CCI) rolled out ACTIF, a tool that maps the resources of businesses, and opened it to local authorities the same year.",
           },
-          source: "Réseau SYNAPSE, déploiement de l’écologie industrielle et territoriale en France",
+          source: "Réseau SYNAPSE, Déploiement de l’écologie industrielle et territoriale en France",
           url: "https://www.reseau-synapse.org/static/h/deploiement-de-l-eit-en-france.html",
           year: 2017,
           checked: "2026-11",
@@ -142,10 +142,10 @@ export const levers: Lever[] = [
       legal: [
         {
           text: {
-            fr: "Barème de 2020, à reconfirmer : l’aide de l’ADEME se calculait sur 50 000 € de dépenses au plus pour un diagnostic et 100 000 € pour un accompagnement de projet ; une activité économique recevait 50 à 70 % selon sa taille.",
-            en: "Rates of 2020, to be reconfirmed: ADEME’s aid was worked out on at most €50,000 of spending for a diagnosis and €100,000 for project support; a business activity received 50 to 70% depending on its size.",
+            fr: "Barème de 2020, à reconfirmer : l’ADEME calculait son aide sur 50 000 € de dépenses au plus pour un diagnostic, 100 000 € pour un accompagnement de projet ; elle en couvrait 50 à 70 % pour une activité économique, selon sa taille.",
+            en: "Rates for 2020, to be reconfirmed: ADEME worked out its aid on at most €50,000 of spending for a diagnosis and €100,000 for project support, and covered 50 to 70% of it for a business activity, depending on its size.",
           },
-          source: "Les-aides.fr, aide de l’ADEME aux études de diagnostic et d’accompagnement de projets",
+          source: "Les-aides, Aide de l’ADEME aux études de diagnostic et d’accompagnement de projets",
           url: "https://les-aides.fr/aide/OFMPGSwMDA4v/ademe/aide-a-la-realisation-decision-etudes-de-diagnostic-et-d-accompagnement-de-projets.html",
           year: 2020,
           checked: "2026-11",
@@ -161,24 +161,24 @@ export const levers: Lever[] = [
         },
       ],
       firstStep: {
-        fr: "Rassemblez sur une page les chiffres déjà publics de votre flux et notez l’inconnue qui bloque la décision.",
-        en: "Gather on one page the figures already public for your flow, and note the one unknown that holds up the decision.",
+        fr: "Rassemblez sur une page les chiffres déjà publics de votre flux, et notez celui qui manque pour décider.",
+        en: "Gather on one page the figures already published for your flow, and note the one you still need in order to decide.",
       },
       cost: {
-        fr: "5 à 10 jours de travail en interne, ou 20 000 à 60 000 € pour une étude, en ordre de grandeur.",
-        en: "5 to 10 days of in-house work, or €20,000 to €60,000 for a study, as an order of magnitude.",
+        fr: "En ordre de grandeur, 5 à 10 jours de travail en interne, ou 20 000 à 60 000 € pour une étude.",
+        en: "As an order of magnitude, 5 to 10 days of in-house work, or €20,000 to €60,000 for a study.",
       },
       delay: {
-        fr: "4 à 9 mois pour une étude, en ordre de grandeur.",
-        en: "4 to 9 months for a study, as an order of magnitude.",
+        fr: "Pour une étude, comptez environ 4 à 9 mois.",
+        en: "For a study, allow about 4 to 9 months.",
       },
       servesMost: {
         fr: "Les flux mal connus, comme le bois, la chaleur perdue ou les matériaux du BTP ; les rôles d’acteur et de facilitateur ; l’étape Impulser.",
         en: "Flows that are poorly known, such as wood, waste heat or construction materials; both roles, actor and facilitator; the Impulser stage.",
       },
       watch: {
-        fr: "Recenser tous les flux prend trop de temps aux yeux des entreprises : commencez par un atelier entre elles, approfondissez ensuite les pistes sérieuses.",
-        en: "Listing every flow takes too long for firms: start with a workshop among them, then dig into the serious leads.",
+        fr: "Recenser tous les flux prend trop de temps aux yeux des entreprises : commencez par un atelier entre elles, puis creusez les pistes sérieuses.",
+        en: "Businesses find that listing every flow takes too long: start with a workshop among them, then look closely at the serious leads.",
       },
     },
   },
@@ -197,14 +197,14 @@ export const levers: Lever[] = [
     condition: null,
     card: {
       what: {
-        fr: "Un référent unique, une première lecture des règles d’urbanisme, une réunion avec les services de l’État. Puis un appui au dossier d’installation classée (ICPE, une activité soumise à des règles d’environnement), à la sortie du statut de déchet ou à la demande d’aide.",
-        en: "A single contact, a first reading of the planning rules, a meeting with the State’s departments. Then help with the file for a classified installation (ICPE, an activity under environmental rules), with end-of-waste status or with a grant application.",
+        fr: "Un référent unique, une première lecture des règles d’urbanisme, une réunion avec les services de l’État. Puis un appui pour le dossier d’installation classée (ICPE, une activité soumise à des règles d’environnement), la sortie du statut de déchet (quand un déchet traité redevient un produit) ou la demande d’aide.",
+        en: "A single contact, a first reading of the planning rules, a meeting with the State’s departments. Then help with the file for a classified installation (ICPE, an activity under environmental rules), with end-of-waste status (when treated waste becomes a product again) or with a grant application.",
       },
       who: [
         {
           text: {
             fr: "La collectivité elle-même : dans les deux projets pyrénéens présentés en 2018, elle travaillait à la faisabilité en amont, pour lever les points de blocage, et aidait à chercher des financements.",
-            en: "The council itself: in the two Pyrenean projects presented in 2018, it worked on feasibility early on, to clear what stood in the way, and helped to look for funding.",
+            en: "The council itself: in the two Pyrenean projects presented in 2018, it worked on feasibility early on, to clear obstacles, and helped to look for funding.",
           },
           source: "Territoires Conseils (Caisse des Dépôts), support de 2018",
           year: 2018,
@@ -214,8 +214,8 @@ export const levers: Lever[] = [
       legal: [
         {
           text: {
-            fr: "La collectivité conseille, elle ne garantit pas l’autorisation : confiez le conseil et l’instruction à des personnes différentes.",
-            en: "The council advises; it does not guarantee the permit. Give advice and the examination of files to different people.",
+            fr: "La collectivité conseille sans pouvoir garantir l’autorisation : confiez le conseil et l’instruction à des personnes différentes.",
+            en: "The council advises but cannot guarantee the permit: give the advice and the examination of files to different people.",
           },
           source: "Ressorts, lecture du projet",
           year: 2026,
@@ -227,20 +227,20 @@ export const levers: Lever[] = [
         en: "List on one page the permits your first project needs and the departments that examine them, then bring those departments together.",
       },
       cost: {
-        fr: "Du temps d’agent pour l’essentiel, en ordre de grandeur.",
-        en: "Mostly staff time, as an order of magnitude.",
+        fr: "Du temps d’agent, pour l’essentiel.",
+        en: "Staff time, for the most part.",
       },
       delay: {
-        fr: "1 à 12 mois selon l’autorisation demandée, en ordre de grandeur.",
-        en: "1 to 12 months depending on the permit, as an order of magnitude.",
+        fr: "Comptez 1 à 12 mois, selon l’autorisation demandée.",
+        en: "Allow 1 to 12 months, depending on the permit.",
       },
       servesMost: {
         fr: "La chaleur, le bois, les déchets, les biodéchets et les matériaux du BTP ; le rôle de facilitateur ; le passage d’Animer à Structurer.",
         en: "Heat, wood, waste, biowaste and construction materials; the facilitator’s role; the passage from Animer to Structurer.",
       },
       watch: {
-        fr: "Le document d’urbanisme est lui aussi un levier : voyez tôt si le projet y trouve sa place. En Ariège, le plan local d’urbanisme intercommunal avançait en même temps que le projet.",
-        en: "The local plan is a lever too: see early on whether the project fits into it. In Ariège, the intercommunal local plan was moving forward alongside the project.",
+        fr: "Le document d’urbanisme est lui aussi un levier : voyez tôt si le projet y trouve sa place. En Ariège, le plan local d’urbanisme intercommunal se préparait en même temps que le projet.",
+        en: "The local plan is a lever too: see early on whether the project fits into it. In Ariège, the intercommunal local plan was under way at the same time as the project.",
       },
     },
   },
@@ -265,14 +265,14 @@ export const levers: Lever[] = [
     condition: null,
     card: {
       what: {
-        fr: "Une friche, un atelier-relais, une légumerie, une plateforme bois, une laveuse, un terrain ou une zone de réemploi en déchèterie, confiés à un projet pour qu’il puisse démarrer.",
+        fr: "Une friche, un atelier-relais, une légumerie (où l’on prépare des légumes pour les cantines), une plateforme bois, une laveuse, un terrain ou une zone de réemploi en déchèterie, confiés à un projet pour qu’il puisse démarrer.",
         en: "A brownfield site, a starter workshop, a vegetable-processing kitchen, a wood yard, a bottle washer, a plot of land or a reuse area at the recycling centre, entrusted to a project so that it can start.",
       },
       who: [
         {
           text: {
-            fr: "Les communes et les intercommunalités, avec leur propre patrimoine : l’ADEME leur suggère par exemple d’ouvrir une zone de réemploi en déchèterie.",
-            en: "Communes and their intercommunal bodies, with what they own: ADEME suggests for instance that they open a reuse area at the recycling centre.",
+            fr: "Les communes et les intercommunalités, avec leur propre patrimoine : l’ADEME leur suggère par exemple une zone de réemploi en déchèterie.",
+            en: "Communes and intercommunal bodies, with what they own: ADEME suggests, for instance, a reuse area at the recycling centre.",
           },
           source: "ADEME, référentiel Territoire Engagé Transition Écologique, mesure 3.4.1.2",
           year: 2026,
@@ -283,39 +283,41 @@ export const levers: Lever[] = [
             fr: "En Gironde, le syndicat de déchets SMICVAL a ouvert en 2017, à Vayres, un « Smicval Market » où l’on dépose et reprend gratuitement des objets.",
             en: "In Gironde, the joint waste authority SMICVAL opened a “Smicval Market” at Vayres in 2017, where people drop off and take away objects free of charge.",
           },
-          source: "La Tribune, Objectif Aquitaine, 11 juillet 2022",
+          source:
+            "La Tribune Objectif Aquitaine, Zéro déchet : le Smicval investit 15 millions d’euros, 11 juillet 2022",
           url: "https://objectifaquitaine.latribune.fr/business/2022-07-11/zero-dechet-le-smicval-investit-15-millions-d-euros-pour-multiplier-les-supermarches-inverses-924772.html",
-          year: 2017,
+          year: 2022,
           checked: "2026-11",
         },
       ],
       legal: [
         {
           text: {
-            fr: "Depuis la loi NOTRe de 2015, les aides à l’immobilier d’entreprise (subvention, rabais, location, prêt, avance remboursable, crédit-bail) relèvent des communes et des intercommunalités à fiscalité propre, seules compétentes (code général des collectivités territoriales, art. L. 1511-3).",
-            en: "Since the NOTRe act of 2015, aid for business premises (grant, discount, rental, loan, repayable advance, leasing) has been a matter for communes and intercommunal bodies with tax powers alone (local government code, CGCT, art. L. 1511-3).",
+            fr: "Depuis la loi NOTRe de 2015, seules les communes et les intercommunalités à fiscalité propre décident des aides à l’immobilier d’entreprise : subvention, rabais, location, prêt, avance remboursable, crédit-bail (code général des collectivités territoriales, art. L. 1511-3).",
+            en: "Since the NOTRe act of 2015, only communes and intercommunal bodies with their own taxes have decided on aid for business premises: grant, discount, rental, loan, repayable advance or leasing (local government code, CGCT, art. L. 1511-3).",
           },
-          source: "Banque des Territoires, l’immobilier d’entreprises",
+          source:
+            "Banque des Territoires, L’immobilier d’entreprises, une intervention réservée aux communes et aux intercommunalités",
           url: "https://www.banquedesterritoires.fr/limmobilier-dentreprises-une-intervention-reservee-aux-communes-et-aux-intercommunalites",
           year: 2015,
           checked: "2026-11",
         },
         {
           text: {
-            fr: "Ces aides sont compatibles avec le schéma régional de développement économique (SRDEII) ; la Région et le Département peuvent intervenir par convention.",
-            en: "This aid must be compatible with the regional economic development plan (SRDEII); the Region and the département can take part under an agreement.",
+            fr: "Ces aides à l’immobilier doivent être compatibles avec le schéma régional de développement économique (SRDEII). La Région et le Département peuvent y participer par convention.",
+            en: "This aid for premises must be compatible with the regional economic development plan (SRDEII). The Region and the département can take part under an agreement.",
           },
-          source: "SVP, loi NOTRe et aides à l’immobilier d’entreprise",
+          source: "SVP, Loi NOTRe : quel impact sur les aides à l’immobilier d’entreprise ?",
           url: "https://www.svp.com/article/loi-notre-quel-impact-sur-les-aides-a-limmobilier-dentreprise-100007804",
           year: 2015,
           checked: "2026-11",
         },
         {
           text: {
-            fr: "Un loyer inférieur au marché est une aide : il compte dans le plafond européen dit « de minimis », 300 000 € par entreprise sur trois ans (règlement UE 2023/2831).",
-            en: "A rent below the market is a form of aid: it counts towards the European “de minimis” ceiling of €300,000 per firm over three years (Regulation EU 2023/2831).",
+            fr: "Un loyer inférieur au marché est une aide : il compte dans le plafond européen dit « de minimis », 300 000 € par entreprise unique sur trois ans glissants (règlement UE 2023/2831).",
+            en: "A rent below the market is a form of aid: it counts towards the European “de minimis” ceiling of €300,000 per single undertaking over three rolling years (Regulation EU 2023/2831).",
           },
-          source: "Associations.gouv.fr, aides d’État : nouveau règlement de minimis",
+          source: "Ministère chargé de la vie associative, Aides d’État : nouveau règlement de minimis",
           url: "https://associations.gouv.fr./aides-d-etat-nouveau-reglement-de-minimis.html",
           year: 2023,
           checked: "2026-11",
@@ -326,16 +328,16 @@ export const levers: Lever[] = [
         en: "Draw up an inventory of empty public floor space and little-used equipment, and pick the one you will offer a project for twelve months.",
       },
       cost: {
-        fr: "De 0 € si le bâti existe à plusieurs centaines de milliers d’euros, en ordre de grandeur.",
+        fr: "De 0 €, si le bâti existe, à plusieurs centaines de milliers d’euros, en ordre de grandeur.",
         en: "From nothing, if the building exists, to several hundred thousand euros, as an order of magnitude.",
       },
-      delay: { fr: "3 à 24 mois, en ordre de grandeur.", en: "3 to 24 months, as an order of magnitude." },
+      delay: { fr: "Comptez environ 3 à 24 mois.", en: "Allow about 3 to 24 months." },
       servesMost: {
         fr: "Les biens de consommation, les textiles, le verre, l’alimentation et le bois ; le rôle d’acteur ; la phase de mise en œuvre.",
         en: "Consumer goods, textiles, glass, food and wood; the actor’s role; the implementation phase.",
       },
       watch: {
-        fr: "Écrivez la sortie dès la convention, avec un loyer progressif : sans elle, le projet reste dépendant.",
+        fr: "Prévoyez la sortie dès la convention, avec un loyer progressif : sans elle, le projet reste dépendant.",
         en: "Write the way out into the agreement from the start, with a rent that rises in steps: without it, the project stays dependent.",
       },
     },
@@ -356,8 +358,8 @@ export const levers: Lever[] = [
     condition: null,
     card: {
       what: {
-        fr: "Un poste d’animateur, à temps partiel ou complet, des ateliers entre entreprises, un comité de pilotage, un rendez-vous annuel : quelqu’un dont c’est le métier de faire vivre le collectif.",
-        en: "A coordinator’s post, part-time or full-time, workshops among firms, a steering group, a yearly event: someone whose job it is to keep the group alive.",
+        fr: "Un poste d’animateur, à temps partiel ou complet, des ateliers entre entreprises, un comité de pilotage, un rendez-vous annuel : en somme, quelqu’un dont le métier est de faire vivre le collectif.",
+        en: "A coordinator’s post, part-time or full-time, workshops among businesses, a steering group, a yearly event: in short, someone whose job it is to keep the group alive.",
       },
       who: [
         {
@@ -365,17 +367,17 @@ export const levers: Lever[] = [
             fr: "L’ADEME aidait en 2023 à financer des chargés de mission : écologie industrielle et territoriale, bois-énergie, biodéchets (régime à reconfirmer).",
             en: "In 2023 ADEME helped to fund project officers for industrial and territorial ecology, wood energy and biowaste (scheme to be reconfirmed).",
           },
-          source: "Les-aides.fr, aides de l’ADEME aux relais",
+          source: "Les-aides, Aides de l’ADEME aux relais et aux actions ponctuelles",
           url: "https://les-aides.fr/aide/aXRPGYwYjCTB4y8/ademe/aides-aux-relais-et-aux-actions-ponctuelles-en-faveur-de-la-transition-ecologique.html",
           year: 2023,
           checked: "2026-11",
         },
         {
           text: {
-            fr: "Pour une démarche d’écologie industrielle et territoriale, ce financement peut durer trois ans, selon le réseau SYNAPSE (page non datée, à reconfirmer).",
-            en: "For an industrial and territorial ecology scheme, this funding can last three years, according to the SYNAPSE network (undated page, to be reconfirmed).",
+            fr: "Pour une démarche d’écologie industrielle et territoriale, ce financement peut aller jusqu’à trois ans, selon le réseau SYNAPSE (page non datée, à reconfirmer).",
+            en: "For an industrial and territorial ecology scheme, this funding can run for up to three years, according to the SYNAPSE network (undated page, to be reconfirmed).",
           },
-          source: "Réseau SYNAPSE, principales étapes d’une démarche d’écologie industrielle et territoriale",
+          source: "Réseau SYNAPSE, Principales étapes d’une démarche d’écologie industrielle et territoriale",
           url: "https://www.reseau-synapse.org/static/h/principales-etapes-d-une-demarche-d-eit.html",
           year: 2026,
           checked: "2026-11",
@@ -385,27 +387,28 @@ export const levers: Lever[] = [
             fr: "Pour l’animation d’actions collectives, l’aide de l’ADEME va jusqu’à 50 %, dans la limite de 50 000 € par opération (régime non daté, à reconfirmer).",
             en: "For coordinating collective actions, ADEME’s aid goes up to 50%, with a ceiling of €50,000 per operation (undated scheme, to be reconfirmed).",
           },
-          source: "Fonds-publics.fr, aide à l’économie circulaire, actions collectives",
+          source: "Fonds publics, Aide à l’économie circulaire, actions collectives",
           url: "https://fonds-publics.fr/aides/aide-economie-circulaire-actions-collectives-2",
           year: 2026,
           checked: "2026-11",
         },
         {
           text: {
-            fr: "Le programme européen LEADER 2023–2027 soutient les projets ruraux jusqu’à 80 %, selon les règles de chaque GAL (groupe d’action locale).",
-            en: "The European LEADER programme 2023–2027 supports rural projects up to 80%, under the rules of each local action group (GAL).",
+            fr: "Le programme européen LEADER 2023–2027 aide les projets ruraux à hauteur de 80 % au plus, selon les règles de chaque GAL (groupe d’action locale).",
+            en: "The European LEADER programme 2023–2027 funds rural projects at up to 80%, under the rules of each local action group (GAL).",
           },
-          source: "Fonds-publics.fr, programme LEADER 2023–2027",
+          source: "Fonds publics, programme LEADER 2023–2027",
           url: "https://fonds-publics.fr/?p=61710",
           year: 2023,
           checked: "2026-11",
         },
         {
           text: {
-            fr: "L’appel de l’État « PTCE 2026 », pour les pôles territoriaux de coopération économique, réunissait 500 000 € : 30 000 à 80 000 € par projet, sur deux ans.",
-            en: "The State’s “PTCE 2026” call, for local clusters for economic cooperation, came to €500,000: €30,000 to €80,000 per project over two years.",
+            fr: "L’appel de l’État « PTCE 2026 », pour les pôles territoriaux de coopération économique, était doté de 500 000 € au total : 30 000 à 80 000 € par projet, sur deux ans.",
+            en: "The State’s “PTCE 2026” call, for local clusters for economic cooperation, had a budget of €500,000 in all: €30,000 to €80,000 per project over two years.",
           },
-          source: "Mediatico, nouvel appel à projets PTCE",
+          source:
+            "Mediatico, PTCE : un nouvel appel à projets pour renforcer les coopérations économiques locales",
           url: "https://mediatico.fr/ptce-un-nouvel-appel-a-projets-pour-renforcer-les-cooperations-economiques-locales/",
           year: 2026,
           checked: "2026-11",
@@ -415,7 +418,7 @@ export const levers: Lever[] = [
             fr: "En 2024, les Régions et l’ADEME représentaient 43 % des sources de financement des démarches d’écologie industrielle et territoriale étudiées.",
             en: "In 2024 the Regions and ADEME made up 43% of the funding sources of the industrial and territorial ecology schemes surveyed.",
           },
-          source: "ORÉE et ADEME, état des lieux de l’écologie industrielle et territoriale, 2024",
+          source: "ORÉE et ADEME, état des lieux 2024 de l’écologie industrielle et territoriale en France",
           url: "https://cdurable.info/rapport-sur-letat-des-lieux-de-lecologie-industrielle-et-territoriale-eit-en-france",
           year: 2024,
           checked: "2026-11",
@@ -424,8 +427,8 @@ export const levers: Lever[] = [
       legal: [
         {
           text: {
-            fr: "Si un tiers anime, une convention le lie à la collectivité. L’aide est limitée dans le temps : sa baisse progressive s’écrit dès le départ.",
-            en: "If a third party coordinates, an agreement binds it to the council. The aid is limited in time: its gradual reduction is written down from the start.",
+            fr: "Si un tiers anime, une convention le lie à la collectivité. L’aide étant limitée dans le temps, mieux vaut écrire dès le départ comment elle diminuera.",
+            en: "If a third party coordinates, an agreement binds it to the council. As the aid is limited in time, it is best to write down from the start how it will taper off.",
           },
           source: "Ressorts, lecture du projet",
           year: 2026,
@@ -433,8 +436,8 @@ export const levers: Lever[] = [
         },
         {
           text: {
-            fr: "Repère de l’ADEME : un animateur désigné, à 0,25 ETP au moins (équivalent temps plein, soit un peu plus d’un jour par semaine).",
-            en: "ADEME’s benchmark: a named coordinator, at least 0.25 FTE (full-time equivalent, a little over one day a week).",
+            fr: "Repère de l’ADEME : un animateur désigné, à 0,25 ETP au moins (un quart d’équivalent temps plein, soit un peu plus d’un jour par semaine).",
+            en: "ADEME’s benchmark: a named coordinator, for at least 0.25 FTE (a quarter of a full-time equivalent, a little over one day a week).",
           },
           source: "ADEME, référentiel Territoire Engagé Transition Écologique, mesure 6.3.5.3",
           year: 2026,
@@ -442,24 +445,24 @@ export const levers: Lever[] = [
         },
       ],
       firstStep: {
-        fr: "Nommez une personne pour un quart de son temps, avec une lettre de mission de douze mois et trois rencontres datées.",
-        en: "Appoint someone for a quarter of their time, with a twelve-month mission letter and three dated meetings.",
+        fr: "Nommez une personne pour un quart de son temps, avec une lettre de mission de douze mois et trois rencontres déjà datées.",
+        en: "Appoint someone for a quarter of their time, with a twelve-month brief in writing and three meetings already dated.",
       },
       cost: {
-        fr: "Un quart de poste par an au moins, à chiffrer sur votre propre grille ; ce n’est qu’un ordre de grandeur.",
-        en: "At least a quarter of a post each year, to be costed on your own pay scale; this is only an order of magnitude.",
+        fr: "Un quart de poste au moins chaque année, à chiffrer d’après vos propres salaires.",
+        en: "At least a quarter of a post each year, to be costed on your own pay scale.",
       },
       delay: {
-        fr: "3 à 4 ans pour qu’une démarche s’installe, selon le réseau SYNAPSE ; ce n’est qu’un ordre de grandeur.",
-        en: "3 to 4 years for an approach to take root, according to the SYNAPSE network; this is only an order of magnitude.",
+        fr: "Une démarche met 3 à 4 ans à s’installer, selon le réseau SYNAPSE (page non datée).",
+        en: "A scheme takes 3 to 4 years to take root, according to the SYNAPSE network (undated page).",
       },
       servesMost: {
         fr: "Tous les flux, surtout ceux qui réunissent beaucoup d’acteurs ; le rôle de facilitateur ; l’étape Animer.",
         en: "Every flow, above all those that involve many players; the facilitator’s role; the Animer stage.",
       },
       watch: {
-        fr: "Une étude de 2018 prévoyait déjà une baisse des aides publiques à l’animation, qui fragilise les démarches : cherchez tôt d’autres recettes.",
-        en: "A 2018 study already expected public aid for coordination to fall, which weakens these schemes: look early for other income.",
+        fr: "Une étude de 2018 prévoyait une baisse des aides publiques à l’animation et y voyait une menace pour la durée des démarches : cherchez tôt d’autres recettes.",
+        en: "A 2018 study expected public aid for coordination to fall and saw in this a threat to the future of these schemes: look early for other income.",
       },
     },
   },
@@ -503,10 +506,10 @@ export const levers: Lever[] = [
         },
         {
           text: {
-            fr: "Un tiers de confiance peut tenir ce rôle : parmi les démarches d’écologie industrielle et territoriale étudiées en 2024, 31 % étaient portées par une association, 26 % par une collectivité, et 96 % avaient le soutien politique d’un acteur local.",
-            en: "A trusted third party can play this part: of the industrial and territorial ecology schemes surveyed in 2024, 31% were led by an association, 26% by a local authority, and 96% had the political support of a local player.",
+            fr: "Un tiers de confiance peut aussi tenir ce rôle : parmi les démarches d’écologie industrielle et territoriale étudiées en 2024, 31 % étaient portées par une association, 26 % par une collectivité, et 96 % avaient le soutien politique d’un acteur local.",
+            en: "A trusted third party can also play this part: of the industrial and territorial ecology schemes surveyed in 2024, 31% were led by an association, 26% by a local authority, and 96% had the political support of a local player.",
           },
-          source: "ORÉE et ADEME, état des lieux de l’écologie industrielle et territoriale, 2024",
+          source: "ORÉE et ADEME, état des lieux 2024 de l’écologie industrielle et territoriale en France",
           url: "https://cdurable.info/rapport-sur-letat-des-lieux-de-lecologie-industrielle-et-territoriale-eit-en-france",
           year: 2024,
           checked: "2026-11",
@@ -515,8 +518,8 @@ export const levers: Lever[] = [
       legal: [
         {
           text: {
-            fr: "Ce rôle ne demande pas d’habilitation particulière ; il demande de traiter tous les acteurs à égalité et de dire au nom de qui l’on parle.",
-            en: "The role needs no special authorisation; it does mean treating all players equally and saying on whose behalf one speaks.",
+            fr: "Ce rôle ne demande aucune habilitation particulière, mais il oblige à traiter tous les acteurs à égalité et à dire au nom de qui l’on parle.",
+            en: "The role needs no special authorisation, but it does mean treating all players equally and saying on whose behalf you speak.",
           },
           source: "Ressorts, lecture du projet",
           year: 2026,
@@ -524,24 +527,24 @@ export const levers: Lever[] = [
         },
       ],
       firstStep: {
-        fr: "Rencontrez trois leaders économiques et posez-leur deux questions : de quoi avez-vous trop, que vous manque-t-il ?",
+        fr: "Rencontrez trois leaders économiques et posez-leur deux questions : de quoi avez-vous trop, et que vous manque-t-il ?",
         en: "Meet three business leaders and ask them two questions: what do you have too much of, and what do you lack?",
       },
       cost: {
-        fr: "Du temps d’élu ou de cadre pour l’essentiel, en ordre de grandeur.",
-        en: "Mostly councillors’ or senior officers’ time, as an order of magnitude.",
+        fr: "Du temps d’élu ou de cadre, pour l’essentiel.",
+        en: "Councillors’ or senior officers’ time, for the most part.",
       },
       delay: {
-        fr: "Premiers effets en 1 à 6 mois, en ordre de grandeur.",
-        en: "First effects within 1 to 6 months, as an order of magnitude.",
+        fr: "Comptez environ 1 à 6 mois avant les premiers effets.",
+        en: "Allow about 1 to 6 months for the first effects.",
       },
       servesMost: {
         fr: "Les flux industriels : chaleur perdue, bois, matières premières ; le rôle de facilitateur ; l’étape Impulser.",
         en: "Industrial flows: waste heat, wood, raw materials; the facilitator’s role; the Impulser stage.",
       },
       watch: {
-        fr: "Le facilitateur n’est pas l’animateur : l’un est une posture politique, l’autre un poste.",
-        en: "The facilitator is not the coordinator: one is a political stance, the other a post.",
+        fr: "Ne confondez pas le facilitateur et l’animateur : l’un joue un rôle politique, l’autre occupe un poste.",
+        en: "Do not confuse the facilitator with the coordinator: one plays a political part, the other holds a post.",
       },
     },
   },
@@ -566,8 +569,8 @@ export const levers: Lever[] = [
       who: [
         {
           text: {
-            fr: "L’ADEME : le projet de loi de finances pour 2026 prévoyait 2,09 milliards d’euros d’autorisations d’engagement, montant qui tient en partie à un changement de présentation ; la part de l’économie circulaire est à éclaircir.",
-            en: "ADEME: the finance bill for 2026 provided €2.09 billion in commitments, a figure due in part to a change of presentation; the share for the circular economy remains to be clarified.",
+            fr: "L’ADEME : le projet de loi de finances pour 2026 lui ouvrait 2,09 milliards d’euros d’engagements, un montant qui tient en partie à un changement de présentation. La part de l’économie circulaire est à éclaircir.",
+            en: "ADEME: the finance bill for 2026 gave it €2.09 billion in commitments, a figure due in part to a change of presentation. The share for the circular economy remains to be clarified.",
           },
           source: "Sénat, rapport sur le projet de loi de finances pour 2026",
           url: "https://www.senat.fr/rap/l25-139-310-1/l25-139-310-111.html",
@@ -579,7 +582,8 @@ export const levers: Lever[] = [
             fr: "Le Fonds chaleur de l’ADEME était doté de 800 millions d’euros en 2025.",
             en: "ADEME’s heat fund (Fonds chaleur) stood at €800 million in 2025.",
           },
-          source: "AMORCE, loi de finances pour 2025",
+          source:
+            "AMORCE, Les collectivités déplorent une loi de finances pour 2025 qui marque un coup d’arrêt",
           url: "https://amorce.asso.fr/actualite/les-collectivites-deplorent-une-loi-de-finances-pour-2025-qui-marque-un-coup-d-arret-pour-la-transition-ecologique-de-la-france",
           year: 2025,
           checked: "2026-11",
@@ -589,15 +593,15 @@ export const levers: Lever[] = [
             fr: "Le Fonds vert de l’État : 850 millions d’euros en loi de finances pour 2026, contre 1,15 milliard en 2025.",
             en: "The State’s green fund (Fonds vert): €850 million in the finance act for 2026, against €1.15 billion in 2025.",
           },
-          source: "FCL, Fonds vert 2026",
+          source: "FCL, Fonds vert 2026 : sécuriser ses financements",
           url: "https://fcl.fr/fonds-vert-2026-securiser-ses-financements-dans-un-contexte-de-rarefaction-des-credits",
           year: 2026,
           checked: "2026-11",
         },
         {
           text: {
-            fr: "Le Fonds vert de 2026 ne reconduit ni le soutien au tri et à la valorisation des biodéchets, ni le fonds territorial climat, selon le rapport du Sénat sur le projet de loi.",
-            en: "The green fund of 2026 renews neither its support for sorting and recovering biowaste nor the territorial climate fund, according to the Senate’s report on the bill.",
+            fr: "Le Fonds vert de 2026 ne reconduit ni le soutien au tri à la source et à la valorisation des biodéchets, ni le fonds territorial climat, selon le rapport du Sénat sur le projet de loi de finances.",
+            en: "The green fund of 2026 renews neither its support for sorting biowaste at source and recovering it nor the territorial climate fund, according to the Senate’s report on the finance bill.",
           },
           source: "Sénat, rapport sur le projet de loi de finances pour 2026",
           url: "https://www.senat.fr/rap/l25-139-310-1/l25-139-310-113.html",
@@ -607,19 +611,19 @@ export const levers: Lever[] = [
         {
           text: {
             fr: "La Région, chef de file du développement économique, décide des aides aux entreprises depuis la loi NOTRe de 2015 : c’est le premier guichet à voir.",
-            en: "The Region leads on economic development and has decided on aid to firms since the NOTRe act of 2015: it is the first door to knock on.",
+            en: "The Region leads on economic development and has decided on aid to businesses since the NOTRe act of 2015: it is the first door to knock on.",
           },
-          source: "Weka, les compétences du développement économique local",
+          source: "Weka, Les compétences du développement économique local",
           url: "https://www.weka.fr/actualite/interviews/les-competences-du-developpement-economique-local-146213",
           year: 2015,
           checked: "2026-11",
         },
         {
           text: {
-            fr: "Le programme européen LEADER 2023–2027 soutient les projets ruraux jusqu’à 80 %, selon les règles de chaque GAL (groupe d’action locale).",
-            en: "The European LEADER programme 2023–2027 supports rural projects up to 80%, under the rules of each local action group (GAL).",
+            fr: "Le programme européen LEADER 2023–2027 aide les projets ruraux à hauteur de 80 % au plus, selon les règles de chaque GAL (groupe d’action locale).",
+            en: "The European LEADER programme 2023–2027 funds rural projects at up to 80%, under the rules of each local action group (GAL).",
           },
-          source: "Fonds-publics.fr, programme LEADER 2023–2027",
+          source: "Fonds publics, programme LEADER 2023–2027",
           url: "https://fonds-publics.fr/?p=61710",
           year: 2023,
           checked: "2026-11",
@@ -629,9 +633,9 @@ export const levers: Lever[] = [
         {
           text: {
             fr: "La Région est seule compétente pour définir et accorder les aides aux entreprises, avances remboursables comprises (code général des collectivités territoriales, art. L. 1511-2) ; l’immobilier d’entreprise revient aux communes et aux intercommunalités (art. L. 1511-3).",
-            en: "The Region alone can define and grant aid to firms, repayable advances included (local government code, CGCT, art. L. 1511-2); business premises are a matter for communes and intercommunal bodies (art. L. 1511-3).",
+            en: "The Region alone can set up and grant aid to businesses, repayable advances included (local government code, CGCT, art. L. 1511-2); business premises are a matter for communes and intercommunal bodies (art. L. 1511-3).",
           },
-          source: "Weka, les compétences du développement économique local",
+          source: "Weka, Les compétences du développement économique local",
           url: "https://www.weka.fr/actualite/interviews/les-competences-du-developpement-economique-local-146213",
           year: 2015,
           checked: "2026-11",
@@ -641,17 +645,17 @@ export const levers: Lever[] = [
             fr: "Plafond européen dit « de minimis » : 300 000 € par entreprise unique sur trois ans glissants (règlement UE 2023/2831), 750 000 € pour un service d’intérêt économique général (règlement UE 2023/2832).",
             en: "European “de minimis” ceiling: €300,000 per single undertaking over three rolling years (Regulation EU 2023/2831), €750,000 for a service of general economic interest (Regulation EU 2023/2832).",
           },
-          source: "Associations.gouv.fr, aides d’État : nouveau règlement de minimis",
+          source: "Ministère chargé de la vie associative, Aides d’État : nouveau règlement de minimis",
           url: "https://associations.gouv.fr./aides-d-etat-nouveau-reglement-de-minimis.html",
           year: 2023,
           checked: "2026-11",
         },
         {
           text: {
-            fr: "Le règlement européen impose à chaque État un registre central de ces aides depuis le 1ᵉʳ janvier 2026 ; ce que les collectivités doivent y inscrire elles-mêmes est à reconfirmer.",
-            en: "European rules have required each State to keep a central register of such aid since 1 January 2026; what local authorities must enter themselves is to be reconfirmed.",
+            fr: "Le règlement européen impose un registre central de ces aides depuis le 1er janvier 2026 ; ce que les collectivités doivent y inscrire elles-mêmes est à reconfirmer.",
+            en: "European rules have required a central register of such aid since 1 January 2026; what local authorities must enter themselves is to be reconfirmed.",
           },
-          source: "SW Avocats, nouveaux seuils des aides de minimis",
+          source: "SW Avocats, Augmentation des seuils des aides de minimis au 1er janvier 2024",
           url: "https://swavocats.com/augmentation-des-seuils-des-aides-de-minimis-au-1er-janvier-2024",
           year: 2026,
           checked: "2026-11",
@@ -661,14 +665,14 @@ export const levers: Lever[] = [
             fr: "L’agriculture a son propre plafond, distinct du plafond général (page non datée).",
             en: "Farming has a ceiling of its own, separate from the general one (undated page).",
           },
-          source: "Wallonie, aides d’État, les règlements de minimis",
+          source: "Wallonie, Les règlements de minimis",
           url: "https://aidesetat.wallonie.be/home/les-reglements-de-minimis.html",
           year: 2026,
           checked: "2026-11",
         },
         {
           text: {
-            fr: "Repère de l’ADEME pour une structure arrivée à maturité : la moitié au moins de financements privés.",
+            fr: "Repère de l’ADEME pour une structure arrivée à maturité : au moins la moitié de financements privés.",
             en: "ADEME’s benchmark for a structure that has come of age: at least half of its funding from private sources.",
           },
           source: "ADEME, référentiel Territoire Engagé Transition Écologique, mesure 6.3.5.5",
@@ -677,24 +681,24 @@ export const levers: Lever[] = [
         },
       ],
       firstStep: {
-        fr: "Posez sur une page les dépenses et les ressources du projet sur trois ans, puis demandez un seul rendez-vous commun à l’ADEME, à la Région et au GAL (groupe d’action locale).",
-        en: "Set out on one page what the project spends and receives over three years, then ask for a single joint meeting with ADEME, the Region and the local action group (GAL).",
+        fr: "Posez sur une page les dépenses et les recettes du projet sur trois ans, puis demandez un seul rendez-vous commun à l’ADEME, à la Région et au groupe d’action locale (GAL).",
+        en: "Set out on one page what the project will spend and receive over three years, then ask for a single joint meeting with ADEME, the Region and the local action group (GAL).",
       },
       cost: {
-        fr: "Selon le projet : l’ordre de grandeur se lit dans votre tableau sur trois ans.",
-        en: "It depends on the project: the order of magnitude can be read in your three-year table.",
+        fr: "Selon le projet : votre tableau sur trois ans en donnera l’ordre de grandeur.",
+        en: "It depends on the project: your three-year table will give the order of magnitude.",
       },
       delay: {
-        fr: "3 à 12 mois d’instruction, en ordre de grandeur ; n’engagez aucune dépense avant l’accord.",
-        en: "3 to 12 months for a decision, as an order of magnitude; commit no spending before the agreement.",
+        fr: "Comptez 3 à 12 mois d’instruction, et n’engagez aucune dépense avant l’accord.",
+        en: "Allow 3 to 12 months for a decision, and commit no spending before it is agreed.",
       },
       servesMost: {
         fr: "Tous les flux qui demandent un investissement ; les rôles d’acteur et de facilitateur ; la phase de mise en œuvre.",
         en: "Every flow that needs investment; both roles, actor and facilitator; the implementation phase.",
       },
       watch: {
-        fr: "Une subvention ne tient pas lieu de modèle économique. À Organic’Vallée, qui souhaitait voir la Région entrer au capital, l’élue a répondu que l’usage était l’avance remboursable.",
-        en: "A grant is no substitute for an economic model. When Organic’Vallée hoped to see the Region take a stake, the councillor replied that the usual tool was a repayable advance.",
+        fr: "Une subvention ne tient pas lieu de modèle économique. À Organic’Vallée, qui souhaitait voir la Région entrer au capital, l’élue régionale a répondu que l’usage était l’avance remboursable.",
+        en: "A grant is no substitute for an economic model. When Organic’Vallée hoped to see the Region take a stake, the regional councillor replied that the usual tool was a repayable advance.",
       },
     },
   },
@@ -735,8 +739,8 @@ export const levers: Lever[] = [
       who: [
         {
           text: {
-            fr: "Les collectivités et leurs groupements : on comptait environ 1 500 SCIC en France en 2024.",
-            en: "Local authorities and their groupings: there were about 1,500 SCICs in France in 2024.",
+            fr: "Les collectivités et leurs groupements, par exemple dans une SCIC : la France en comptait environ 1 500 en 2024.",
+            en: "Local authorities and their groupings, for instance in a SCIC: France had about 1,500 of them in 2024.",
           },
           source: "RTES et France urbaine, webinaire sur les SCIC, 2024",
           url: "https://rtes.fr/compte-rendu-du-webinaire-rtes-france-urbaine-collectivites-tout-ce-que-vous-voulez-savoir-sur-les",
@@ -745,20 +749,20 @@ export const levers: Lever[] = [
         },
         {
           text: {
-            fr: "En 2021, pour les vingt ans du statut, environ 40 % des SCIC comptaient au moins une collectivité.",
-            en: "In 2021, twenty years after the status was created, about 40% of SCICs had at least one local authority on board.",
+            fr: "Environ 40 % des SCIC comptaient une collectivité parmi leurs membres, selon La Gazette des communes (date de l’article à reconfirmer).",
+            en: "About 40% of SCICs had a local authority among their members, according to La Gazette des communes (date of the article to be reconfirmed).",
           },
-          source: "La Gazette des communes, l’éclatante santé des SCIC",
+          source: "La Gazette des communes, L’éclatante santé des SCIC",
           url: "https://www.lagazettedescommunes.com/63815/leclatante-sante-des-scic/",
-          year: 2021,
+          year: 2026,
           checked: "2026-11",
         },
         {
           text: {
-            fr: "Des investisseurs citoyens peuvent se joindre au tour de table : Énergie Partagée a investi dans la SCIC ERE 43, en Haute-Loire (page non datée).",
-            en: "Citizen investors can join in: Énergie Partagée invested in the SCIC ERE 43, in Haute-Loire (undated page).",
+            fr: "D’autres investisseurs peuvent se joindre au tour de table : Énergie Partagée a investi dans la SCIC ERE 43, en Haute-Loire (page non datée).",
+            en: "Other investors can join in: Énergie Partagée invested in the SCIC ERE 43, in Haute-Loire (undated page).",
           },
-          source: "Greenpeace France, projet bois en Auvergne",
+          source: "Greenpeace France, Renouvelons l’énergie, projet bois",
           url: "https://www.greenpeace.fr/renouvelons-energie/projet-bois.html",
           year: 2026,
           checked: "2026-11",
@@ -770,27 +774,27 @@ export const levers: Lever[] = [
             fr: "Dans une SCIC, les collectivités, leurs groupements et les établissements publics territoriaux peuvent détenir ensemble jusqu’à 50 % du capital (loi du 10 septembre 1947, art. 19 septies).",
             en: "In a SCIC, local authorities, their groupings and territorial public establishments may together hold up to 50% of the capital (act of 10 September 1947, art. 19 septies).",
           },
-          source: "RTES, SCIC et collectivités territoriales, questions juridiques",
+          source: "RTES, SCIC et collectivités territoriales : questions juridiques",
           url: "https://rtes.fr/scic-et-collectivites-territoriales-questions-juridiques",
           year: 2020,
           checked: "2026-11",
         },
         {
           text: {
-            fr: "Ce plafond est passé de 20 à 50 % avec la loi du 31 juillet 2014 sur l’économie sociale et solidaire (ESS), art. 33.",
-            en: "This ceiling went from 20 to 50% with the act of 31 July 2014 on the social and solidarity economy (ESS), art. 33.",
+            fr: "Dans une SCIC, ce plafond est passé de 20 à 50 % avec la loi du 31 juillet 2014 sur l’économie sociale et solidaire (ESS), art. 33.",
+            en: "In a SCIC, this ceiling went from 20 to 50% with the act of 31 July 2014 on the social and solidarity economy (ESS), art. 33.",
           },
-          source: "Alternatives économiques (blogs), loi sur l’ESS et SCIC",
+          source: "Alternatives économiques, blogs, loi sur l’ESS et SCIC",
           url: "http://blogs.alternatives-economiques.fr/node/32180",
           year: 2014,
           checked: "2026-11",
         },
         {
           text: {
-            fr: "Depuis la loi 3DS du 21 février 2022 (art. 221), elles peuvent aussi prendre part aux modifications de capital et consentir des avances en compte courant, dans le même plafond (conditions du code général des collectivités territoriales, art. L. 1522-5).",
-            en: "Since the 3DS act of 21 February 2022 (art. 221) they may also take part in changes of capital and grant current-account advances, within the same ceiling (on the terms of the local government code, CGCT, art. L. 1522-5).",
+            fr: "Depuis la loi 3DS du 21 février 2022 (art. 221), les collectivités associées d’une SCIC peuvent aussi prendre part aux modifications de capital et consentir des avances en compte courant, dans le même plafond et aux conditions du code général des collectivités territoriales (art. L. 1522-5).",
+            en: "Since the 3DS act of 21 February 2022 (art. 221), local authorities in a SCIC may also take part in changes of capital and grant current-account advances, within the same ceiling and on the terms of the local government code (CGCT, art. L. 1522-5).",
           },
-          source: "Entreprises.coop, la loi 3DS modifie la participation des collectivités aux SCIC",
+          source: "Entreprises Coop, La loi 3DS modifie la participation des collectivités aux SCIC",
           url: "https://entreprises.coop/la-loi-3ds-modifie-la-participation-des-collectivites-aux-scic",
           year: 2022,
           checked: "2026-11",
@@ -807,10 +811,11 @@ export const levers: Lever[] = [
         },
         {
           text: {
-            fr: "La participation se rattache à une compétence de la collectivité ; le cas d’une compétence transférée à l’intercommunalité a été débattu devant le juge (article non daté) : demandez un avis juridique.",
-            en: "The stake has to relate to one of the council’s powers; the case of a power handed over to the intercommunal body has been argued in court (undated article): seek legal advice.",
+            fr: "La participation doit se rattacher à une compétence de la collectivité. Le cas d’une compétence transférée à l’intercommunalité a été débattu devant le juge (article non daté) : demandez un avis juridique.",
+            en: "The stake has to relate to one of the council’s powers. The case of a power handed over to the intercommunal body has been argued in court (undated article): seek legal advice.",
           },
-          source: "G. Le Ny, avocat, la commune et la SCIC de compétence intercommunale",
+          source:
+            "G. Le Ny, avocat, La commune peut-elle participer au capital d’une SCIC dont l’objet relève d’une compétence intercommunale ?",
           url: "https://consultation.avocat.fr/barreau-avignon/blog/goulven-le-ny/article-2972314-la-commune-peut-elle-participer-au-capital-d-une-scic-dont-l-objet-releve-d-une-competence-intercommunale.html",
           year: 2026,
           checked: "2026-11",
@@ -824,14 +829,14 @@ export const levers: Lever[] = [
         fr: "1 000 à 50 000 € de parts dans une SCIC rurale, en ordre de grandeur ; la mise peut être perdue.",
         en: "€1,000 to €50,000 of shares in a rural SCIC, as an order of magnitude; the stake can be lost.",
       },
-      delay: { fr: "4 à 12 mois, en ordre de grandeur.", en: "4 to 12 months, as an order of magnitude." },
+      delay: { fr: "Comptez environ 4 à 12 mois.", en: "Allow about 4 to 12 months." },
       servesMost: {
         fr: "L’énergie et le bois, les biodéchets, l’alimentation et les biens de consommation ; le rôle d’acteur ; l’étape Structurer et la pérennisation.",
         en: "Energy and wood, biowaste, food and consumer goods; the actor’s role; the Structurer stage and the sustaining phase.",
       },
       watch: {
-        fr: "Entrer au capital ne donne pas la main sur l’entreprise. Un élu qui y siège comme administrateur se retire des décisions sur ses subventions et ses marchés.",
-        en: "A stake does not give control of the company. A councillor who sits on its board steps back from decisions on its grants and contracts.",
+        fr: "Entrer au capital ne donne pas la main sur l’entreprise. Un élu qui en est administrateur se retire des décisions de la collectivité sur ses subventions et ses marchés.",
+        en: "A stake does not give control of the company. A councillor who sits on its board steps back from the council’s decisions on its grants and contracts.",
       },
     },
   },
@@ -850,8 +855,8 @@ export const levers: Lever[] = [
     condition: null,
     card: {
       what: {
-        fr: "Parler aux fournisseurs avant d’acheter (le sourçage), puis écrire des clauses, des critères et des lots qui ouvrent la porte au réemploi. Acheter la chaleur plutôt que la chaudière, grouper les achats avec les voisins.",
-        en: "Talking to suppliers before buying (market sounding), then writing clauses, criteria and lots that let reuse in. Buying heat rather than a boiler, and buying together with the neighbours.",
+        fr: "Parler aux fournisseurs avant d’acheter (le sourçage), puis écrire des clauses, des critères et des lots qui ouvrent la porte au réemploi. C’est aussi acheter la chaleur plutôt que la chaudière, ou grouper ses achats avec ceux des voisins.",
+        en: "Talking to suppliers before buying (market sounding), then writing clauses, criteria and lots that open the door to reuse. It also means buying heat rather than a boiler, or buying together with the neighbours.",
       },
       who: [
         {
@@ -878,8 +883,8 @@ export const levers: Lever[] = [
       legal: [
         {
           text: {
-            fr: "La loi AGEC (anti-gaspillage pour une économie circulaire), art. 58, fixe des parts minimales d’achats issus du réemploi et d’achats contenant des matières recyclées, en montant annuel hors taxes par catégorie (décret n° 2024-134 du 21 février 2024, en vigueur depuis le 1ᵉʳ juillet 2024).",
-            en: "The AGEC act (against waste and for a circular economy), art. 58, sets minimum shares of reused goods and of goods with recycled content, in yearly amounts before tax by category (decree no. 2024-134 of 21 February 2024, in force since 1 July 2024).",
+            fr: "La loi AGEC (anti-gaspillage pour une économie circulaire), art. 58, fixe des parts minimales d’achats issus du réemploi et d’achats contenant des matières recyclées, calculées sur le montant annuel hors taxes de chaque catégorie (décret n° 2024-134 du 21 février 2024, en vigueur depuis le 1er juillet 2024).",
+            en: "The AGEC act (against waste and for a circular economy), art. 58, sets minimum shares of reused goods and of goods with recycled content, counted on yearly spending before tax in each category (decree no. 2024-134 of 21 February 2024, in force since 1 July 2024).",
           },
           source: "CGDD, guide de l’article 58 de la loi AGEC, 2024",
           url: "https://marche-public.fr/contrats-publics/Guide-cgdd-2024-article58-agec.htm",
@@ -888,18 +893,18 @@ export const levers: Lever[] = [
         },
         {
           text: {
-            fr: "Ces parts montent par paliers en 2024, 2027 et 2030 : pour les textiles, 8 % de réemploi et 20 % de recyclé en 2024, 15 % et 30 % en 2030.",
-            en: "These shares rise in steps in 2024, 2027 and 2030: for textiles, 8% reused and 20% recycled in 2024, 15% and 30% in 2030.",
+            fr: "Les parts minimales de la loi AGEC montent par paliers en 2024, 2027 et 2030. Pour les textiles : 8 % de réemploi et 20 % de recyclé en 2024, 15 % et 30 % en 2030.",
+            en: "The AGEC act’s minimum shares rise in steps in 2024, 2027 and 2030. For textiles: 8% reused and 20% recycled in 2024, 15% and 30% in 2030.",
           },
-          source: "Achat Logistique Info, nouveaux quotas pour la loi AGEC",
+          source: "Achat Logistique Info, Nouveaux quotas pour la loi AGEC",
           url: "https://achat-logistique.info/durable/nouveaux-quotas-pour-la-loi-agec/",
           year: 2024,
           checked: "2026-11",
         },
         {
           text: {
-            fr: "Elles concernent l’État, les collectivités et leurs groupements. Les fournitures comprises dans des travaux ou des services comptent, les dons aussi ; aucune sanction n’est prévue.",
-            en: "They apply to the State, local authorities and their groupings. Supplies within works or services count, and so do donations; no penalty is provided for.",
+            fr: "Ces parts minimales concernent l’État, les collectivités et leurs groupements. Les fournitures comprises dans des travaux ou des services comptent, les dons aussi ; aucune sanction n’est prévue.",
+            en: "These minimum shares apply to the State, local authorities and their groupings. Supplies within works or services count, and so do donations; no penalty is provided for.",
           },
           source:
             "Direction des affaires juridiques (ministère de l’Économie), lettre sur le décret d’application de l’article 58",
@@ -909,10 +914,11 @@ export const levers: Lever[] = [
         },
         {
           text: {
-            fr: "Depuis le 21 août 2026, un critère d’attribution au moins tient compte des caractéristiques environnementales de l’offre : le prix ne peut plus être le seul critère (loi Climat et résilience, art. 35 ; code de la commande publique, art. L. 2152-7, et L. 3124-5 pour les concessions). Aucun report trouvé, à reconfirmer.",
-            en: "Since 21 August 2026 at least one award criterion has had to take account of the environmental characteristics of the bid: price can no longer be the only criterion (Climate and Resilience act, art. 35; public procurement code, art. L. 2152-7, and L. 3124-5 for concessions). No postponement found, to be reconfirmed.",
+            fr: "Depuis le 21 août 2026, un critère d’attribution au moins tient compte des caractéristiques environnementales de l’offre : le prix ne peut plus être le seul critère (loi Climat et résilience, art. 35 ; code de la commande publique, art. L. 2152-7, et L. 3124-5 pour les concessions). Aucun report n’a été trouvé : à reconfirmer.",
+            en: "Since 21 August 2026 at least one award criterion has had to take account of the environmental characteristics of the bid: price can no longer be the only criterion (Climate and Resilience act, art. 35; public procurement code, art. L. 2152-7, and L. 3124-5 for concessions). No postponement was found: to be reconfirmed.",
           },
-          source: "Admys Avocats, prise en compte des caractéristiques environnementales d’une offre",
+          source:
+            "Admys Avocats, Achats publics : l’obligation de prise en compte des caractéristiques environnementales d’une offre",
           url: "https://www.admys-avocats.com/achats-publics-lobligation-de-prise-en-compte-des-caracteristiques-environnementales-dune-offre/",
           year: 2026,
           checked: "2026-11",
@@ -928,31 +934,31 @@ export const levers: Lever[] = [
         },
         {
           text: {
-            fr: "Sans publicité ni mise en concurrence en dessous de 60 000 € hors taxes pour les fournitures et les services depuis le 1ᵉʳ avril 2026, et de 100 000 € hors taxes pour les travaux depuis le 1ᵉʳ janvier 2026 (décret n° 2025-1386 du 29 décembre 2025).",
-            en: "No advertising or competition is required below €60,000 before tax for supplies and services since 1 April 2026, and below €100,000 before tax for works since 1 January 2026 (decree no. 2025-1386 of 29 December 2025).",
+            fr: "Un marché se passe de publicité et de mise en concurrence en dessous de 60 000 € hors taxes pour les fournitures et les services (depuis le 1er avril 2026), et de 100 000 € hors taxes pour les travaux (depuis le 1er janvier 2026 ; décret n° 2025-1386 du 29 décembre 2025).",
+            en: "A contract needs no advertising or competition below €60,000 before tax for supplies and services (since 1 April 2026), or below €100,000 before tax for works (since 1 January 2026; decree no. 2025-1386 of 29 December 2025).",
           },
-          source: "AMP Consultants, nouveaux seuils de dispense de publicité et de mise en concurrence",
+          source: "AMP Consultants, Les nouveaux seuils de dispense de publicité et de mise en concurrence",
           url: "https://ampconsultants.fr/les-nouveaux-seuils-de-dispense-de-publicite-et-de-mise-en-concurrence",
           year: 2026,
           checked: "2026-11",
         },
       ],
       firstStep: {
-        fr: "Extrayez vos dix familles d’achat les plus lourdes et choisissez celle que vous convertirez l’an prochain.",
-        en: "List your ten heaviest families of purchases and choose the one you will convert next year.",
+        fr: "Relevez vos dix familles d’achats les plus lourdes et choisissez celle que vous convertirez l’an prochain.",
+        en: "List the ten categories on which you spend most, and choose the one you will convert next year.",
       },
       cost: {
-        fr: "Du temps d’acheteur pour l’essentiel, en ordre de grandeur.",
-        en: "Mostly buyers’ time, as an order of magnitude.",
+        fr: "Du temps d’acheteur, pour l’essentiel.",
+        en: "Buyers’ time, for the most part.",
       },
-      delay: { fr: "3 à 12 mois, en ordre de grandeur.", en: "3 to 12 months, as an order of magnitude." },
+      delay: { fr: "Comptez environ 3 à 12 mois.", en: "Allow about 3 to 12 months." },
       servesMost: {
         fr: "Les biens de consommation, l’alimentation, les matériaux du BTP, l’énergie et le bois, les textiles ; le rôle d’acteur ; la pérennisation.",
         en: "Consumer goods, food, construction materials, energy and wood, textiles; the actor’s role; the sustaining phase.",
       },
       watch: {
-        fr: "Un marché public ne crée pas une filière à lui seul : vérifiez d’abord que l’offre peut suivre.",
-        en: "A public contract does not create a supply chain on its own: check first that supply can follow.",
+        fr: "Un marché public ne suffit pas à créer une filière : vérifiez d’abord que l’offre peut suivre.",
+        en: "A public contract is not enough to create a supply chain: check first that suppliers can keep up.",
       },
     },
   },

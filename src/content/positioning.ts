@@ -6,7 +6,7 @@ export const axes: Catalogue["axes"] = [
     title: { fr: "Acteur", en: "Actor" },
     lead: {
       fr: "La collectivité porte et exploite : ses compétences, ses équipements, son argent et ses achats pèsent sur les flux.",
-      en: "The council carries and runs things itself: its powers, equipment, money and purchasing weigh on the flows.",
+      en: "The council leads and runs things itself: its powers, equipment, money and purchasing bear on the flows.",
     },
     members: [
       { member: "pos-competence", weight: 1, essential: false },
@@ -21,7 +21,7 @@ export const axes: Catalogue["axes"] = [
     title: { fr: "Facilitateur", en: "Facilitator" },
     lead: {
       fr: "La collectivité rend les autres capables d’agir : elle relie, anime, lève des blocages et laisse d’autres porter le projet.",
-      en: "The council makes others able to act: it connects, coordinates, removes obstacles and lets others carry the project.",
+      en: "The council enables others to act: it connects, coordinates, removes obstacles and lets others lead the project.",
     },
     members: [
       { member: "pos-leaders", weight: 1, essential: false },
@@ -56,7 +56,7 @@ export const positioningCriteria: Criterion[] = [
     },
     gloss: {
       fr: "Compétence : un domaine où la loi ou ses statuts chargent la collectivité d’agir, comme les déchets, l’eau, l’énergie ou la restauration scolaire.",
-      en: "Power: a field in which the law or its statutes entrust the council to act, such as waste, water, energy or school meals.",
+      en: "Power: a field in which the law or its statutes make the council responsible, such as waste, water, energy or school meals.",
     },
     levels: [
       {
@@ -65,7 +65,7 @@ export const positioningCriteria: Criterion[] = [
       },
       {
         fr: "La collectivité n’agit qu’à travers une intercommunalité ou un syndicat dont elle est membre.",
-        en: "The council acts only through an intermunicipal body or joint authority to which it belongs.",
+        en: "The council acts only through an intercommunal body or joint authority to which it belongs.",
       },
       {
         fr: "La collectivité exerce une compétence et en confie toute l’exploitation à un tiers.",
@@ -95,16 +95,16 @@ export const positioningCriteria: Criterion[] = [
         en: "No useful equipment has been identified yet.",
       },
       {
-        fr: "Un équipement pourrait servir à la boucle, ou s’y prépare, sans y servir encore.",
-        en: "Some equipment could serve the loop, or is being prepared to, but does not yet.",
+        fr: "Un équipement pourrait servir à la boucle, mais n’y sert pas encore.",
+        en: "Some equipment could serve the loop, but does not yet.",
       },
       {
         fr: "Un équipement sert à la boucle, pour les seuls besoins de la collectivité.",
         en: "Some equipment serves the loop, for the council’s own needs alone.",
       },
       {
-        fr: "Un équipement en service est ouvert aux autres acteurs de la boucle.",
-        en: "Equipment in service is open to others who take part in the loop.",
+        fr: "Un équipement sert à la boucle et il est ouvert à d’autres acteurs.",
+        en: "Some equipment serves the loop and is open to others.",
       },
     ],
     express: true,
@@ -157,16 +157,16 @@ export const positioningCriteria: Criterion[] = [
         en: "Purchases linked to priority flows have not been looked at yet.",
       },
       {
-        fr: "Les achats liés aux flux prioritaires sont recensés, sans changement dans les marchés.",
-        en: "Purchases linked to priority flows have been listed, with no change in contracts.",
+        fr: "Les achats liés aux flux prioritaires sont recensés, mais aucun n’est encore orienté.",
+        en: "Purchases linked to priority flows have been listed, but none has been steered yet.",
       },
       {
-        fr: "Au moins un marché est orienté vers la boucle, sans suivi des résultats.",
-        en: "At least one contract is steered towards the loop, without tracking its results.",
+        fr: "Au moins un achat est orienté vers la boucle, sans suivi des résultats.",
+        en: "At least one purchase is steered towards the loop, without tracking its results.",
       },
       {
-        fr: "Des marchés sont orientés vers la boucle et leurs résultats sont suivis.",
-        en: "Contracts are steered towards the loop and their results are tracked.",
+        fr: "Au moins un achat est orienté vers la boucle et ses résultats sont suivis.",
+        en: "At least one purchase is steered towards the loop and its results are tracked.",
       },
     ],
     express: true,
@@ -210,13 +210,13 @@ export const positioningCriteria: Criterion[] = [
       en: "Is the council in touch with the economic leaders of your priority flows?",
     },
     gloss: {
-      fr: "Leader : une personne ou une organisation que les autres suivent, et qui peut entraîner un projet.",
-      en: "Leader: a person or organisation that others follow and that can set a project in motion.",
+      fr: "Leader : une entreprise, une association ou une personne dont l’engagement en entraîne d’autres.",
+      en: "Leader: a firm, an association or a person whose commitment brings others along.",
     },
     levels: [
       {
         fr: "Aucun élu ni agent n’est encore en relation avec ces leaders.",
-        en: "No councillor or member of staff is in touch with these leaders yet.",
+        en: "No councillor or officer is in touch with these leaders yet.",
       },
       {
         fr: "Des contacts avec les leaders ont lieu, au gré des occasions.",
@@ -227,8 +227,8 @@ export const positioningCriteria: Criterion[] = [
         en: "The council meets the leaders at least once a year, always at its own initiative.",
       },
       {
-        fr: "Les rencontres sont régulières, et les leaders en prennent aussi l’initiative.",
-        en: "Meetings are regular, and leaders call some of them too.",
+        fr: "Les rencontres ont lieu au moins une fois par an, parfois à l’initiative des leaders.",
+        en: "Meetings take place at least once a year, sometimes at the leaders’ initiative.",
       },
     ],
     express: true,
@@ -330,21 +330,21 @@ export const positioningCriteria: Criterion[] = [
       en: "Does the council see itself as one part of the local ecosystem?",
     },
     gloss: {
-      fr: "Écosystème : les acteurs du territoire qui dépendent les uns des autres, entreprises, associations, habitants et pouvoirs publics.",
-      en: "Ecosystem: the people and bodies of the territory who depend on each other: businesses, non-profits, residents and public authorities.",
+      fr: "Écosystème : les acteurs du territoire (entreprises, associations, habitants, pouvoirs publics), qui dépendent les uns des autres.",
+      en: "Ecosystem: the people and organisations of the territory (businesses, associations, residents, public bodies), who depend on one another.",
     },
     levels: [
       {
         fr: "La collectivité décide, puis informe les acteurs.",
-        en: "The council decides, then informs the others.",
+        en: "The council decides, then informs those involved.",
       },
       {
         fr: "La collectivité consulte les acteurs avant de décider.",
-        en: "The council consults the others before deciding.",
+        en: "The council consults those involved before deciding.",
       },
       {
         fr: "La collectivité prépare des décisions avec les acteurs, sur des sujets qu’elle choisit.",
-        en: "The council prepares decisions with the others, on subjects of its own choosing.",
+        en: "The council prepares decisions with those involved, on subjects of its own choosing.",
       },
       {
         fr: "Sujets et décisions se préparent à plusieurs : la collectivité est une partie parmi d’autres.",
@@ -385,11 +385,11 @@ export const positioningCriteria: Criterion[] = [
     title: { fr: "Présence sur le terrain", en: "Time in the field" },
     question: {
       fr: "Les élus et les agents chargés du sujet vont-ils sur le terrain, à la rencontre des acteurs ?",
-      en: "Do the councillors and staff in charge go out into the field to meet those involved?",
+      en: "Do the councillors and officers in charge go out into the field to meet those involved?",
     },
     gloss: {
       fr: "Terrain : chez les acteurs, dans les entreprises, les fermes et les associations, plutôt que dans les bureaux de la collectivité.",
-      en: "Field: on other people’s ground, in businesses, farms and non-profits, rather than in the council’s offices.",
+      en: "Field: where others work, in businesses, farms and associations, rather than in the council’s offices.",
     },
     levels: [
       {
@@ -406,7 +406,7 @@ export const positioningCriteria: Criterion[] = [
       },
       {
         fr: "Des visites ont lieu chaque mois, et les échanges sont partagés entre élus et services.",
-        en: "Visits take place every month, and what is learnt is shared among councillors and staff.",
+        en: "Visits take place every month, and what is learnt is shared among councillors and officers.",
       },
     ],
     express: true,
@@ -418,7 +418,7 @@ export const roles: Catalogue["roles"] = [
     id: "acteur-operateur",
     title: { fr: "Acteur-opérateur", en: "Operator" },
     does: {
-      fr: "La collectivité produit, collecte ou exploite, en régie, par un syndicat ou par une société publique locale (SPL).",
+      fr: "La collectivité produit, collecte ou exploite : en régie (avec ses propres agents), par un syndicat ou par une société publique locale (SPL).",
       en: "The council produces, collects or operates, with its own staff, through a joint authority or through a local public company (SPL).",
     },
     axis: "actor",
@@ -437,7 +437,7 @@ export const roles: Catalogue["roles"] = [
     title: { fr: "Acteur-associé", en: "Co-owner" },
     does: {
       fr: "La collectivité entre au capital d’une structure et siège dans ses instances.",
-      en: "The council takes a share in a company or co-operative and sits on its governing body.",
+      en: "The council takes a share in a company or cooperative and sits on its governing body.",
     },
     axis: "actor",
   },
@@ -493,7 +493,7 @@ export const implications: Implication[] = [
     levers: ["formation", "diagnostic"],
     risk: {
       fr: "Élus, services et partenaires peuvent attendre de la collectivité des rôles différents.",
-      en: "Councillors, staff and partners may each expect a different role of the council.",
+      en: "Councillors, officers and partners may each expect the council to play a different role.",
     },
     condition: {
       fr: "Quelques réponses suffisent souvent à trancher : compétence, équipement et achats d’un côté ; animation, liens avec les leaders et mise en relation de l’autre.",
@@ -501,18 +501,18 @@ export const implications: Implication[] = [
     },
     proof: {
       fr: "Élus et services donnent la même réponse quand on leur demande qui porte et qui anime.",
-      en: "Councillors and staff give the same answer when asked who leads and who coordinates.",
+      en: "Councillors and officers give the same answer when asked who leads and who coordinates.",
     },
     next: {
       fr: "Reprendre les questions restées ouvertes en une réunion, avec les élus et les agents qui connaissent les achats, les équipements et les entreprises.",
-      en: "Go over the open questions in one meeting, with the councillors and staff who know the purchasing, the equipment and the businesses.",
+      en: "Go over the open questions in one meeting, with the councillors and officers who know the purchasing, the equipment and the businesses.",
     },
   },
   {
     verdict: "bystander",
     meaning: {
       fr: "La collectivité est aujourd’hui en retrait : elle porte peu elle-même et accompagne encore peu les autres. C’est un choix possible, à condition qu’il soit dit.",
-      en: "The council stands back today: it carries little itself and as yet gives others little support. It is a valid choice, provided it is stated.",
+      en: "The council stands back today: it leads little itself and, as yet, gives others little support. It is a valid choice, provided it is stated.",
     },
     weight: {
       fr: "Il est limité : le rythme et l’orientation des projets viennent d’ailleurs.",
@@ -521,26 +521,26 @@ export const implications: Implication[] = [
     levers: ["formation", "diagnostic", "facilitateur"],
     risk: {
       fr: "Chacun peut croire qu’un autre s’en charge, et personne ne porte le projet.",
-      en: "Everyone may believe that someone else is seeing to it, and nobody carries the project.",
+      en: "Everyone may believe that someone else is seeing to it, and nobody leads the project.",
     },
     condition: {
-      fr: "Il faut nommer qui porte alors : une entreprise, une association, un syndicat, une autre collectivité.",
-      en: "It must then be said who carries the project: a business, a non-profit, a joint authority, another council.",
+      fr: "Il faut alors nommer qui porte le projet : une entreprise, une association, un syndicat, une autre collectivité.",
+      en: "It must then be said who leads the project: a business, an association, a joint authority, another council.",
     },
     proof: {
       fr: "Un porteur est nommé, il l’a accepté, et la collectivité sait à qui parler.",
       en: "A project leader is named and has agreed, and the council knows whom to talk to.",
     },
     next: {
-      fr: "Écrire en une page qui porte, ce que la collectivité en attend et à quelle date elle refera le point.",
-      en: "Write on one page who leads, what the council expects and on what date it will look at the matter again.",
+      fr: "Écrire en une page qui porte le projet, ce que la collectivité en attend et à quelle date elle refera le point.",
+      en: "Write on one page who leads the project, what the council expects of it and when it will take stock again.",
     },
   },
   {
     verdict: "actor",
     meaning: {
       fr: "La collectivité est plutôt acteur : elle porte et exploite, avec ses compétences, ses équipements, ses achats ou son argent.",
-      en: "The council is more of an actor: it carries and runs things itself, with its powers, equipment, purchasing or money.",
+      en: "The council is more of an actor: it leads and runs things itself, with its powers, equipment, purchasing or money.",
     },
     weight: {
       fr: "Il est fort : la collectivité décide du rythme du projet.",
@@ -560,7 +560,7 @@ export const implications: Implication[] = [
       en: "The service is delivered, the quantities kept in the loop are counted and the cost is known.",
     },
     next: {
-      fr: "Ouvrir la gouvernance aux partenaires, comme le SMICVAL, syndicat de déchets du Libournais, avec Nouvel’R (cas présenté en 2018).",
+      fr: "Ouvrir la gouvernance aux partenaires, comme l’a fait le SMICVAL, syndicat de déchets du Libournais, avec Nouvel’R (cas présenté en 2018).",
       en: "Open governance to partners, as SMICVAL, a waste authority around Libourne, did with Nouvel’R (a case presented in 2018).",
     },
   },
@@ -568,7 +568,7 @@ export const implications: Implication[] = [
     verdict: "facilitator",
     meaning: {
       fr: "La collectivité est plutôt facilitateur : elle rend les autres capables d’agir, en reliant, en animant et en levant des blocages.",
-      en: "The council is more of a facilitator: it makes others able to act, by connecting, coordinating and removing obstacles.",
+      en: "The council is more of a facilitator: it enables others to act, by connecting, coordinating and removing obstacles.",
     },
     weight: {
       fr: "Il est plus léger : la collectivité influence le projet sans en avoir la maîtrise.",
@@ -596,16 +596,16 @@ export const implications: Implication[] = [
     verdict: "both",
     meaning: {
       fr: "La collectivité est acteur et facilitateur, à parts proches : elle porte ou achète elle-même, et elle aide aussi les autres à agir.",
-      en: "The council is both actor and facilitator, in near-equal parts: it runs or buys things itself, and also helps others to act.",
+      en: "The council is actor and facilitator in similar measure: it runs or buys things itself, and also helps others to act.",
     },
     weight: {
       fr: "Il est double : la collectivité pèse par ses moyens et par sa place dans les échanges.",
-      en: "It is twofold: the council weighs through its means and through its place in the discussions.",
+      en: "It is twofold: the council counts through its means and through its place in the discussions.",
     },
     levers: ["animation", "facilitateur", "commande-publique", "locaux", "capital"],
     risk: {
-      fr: "Elle peut se trouver juge et partie : animer un collectif où elle a ses propres équipements, achats ou parts.",
-      en: "It may find itself both judge and party: coordinating a group in which it has equipment, purchases or shares of its own.",
+      fr: "La collectivité peut se trouver juge et partie : elle anime un collectif où elle a ses propres équipements, achats ou parts.",
+      en: "The council may find itself judge in its own cause: it coordinates a group in which it has equipment, purchases or shares of its own.",
     },
     condition: {
       fr: "Il faut séparer les rôles : qui anime n’est pas qui exploite ou achète, et chacun le sait.",

@@ -71,7 +71,7 @@ export const resourceTypes: ResourceType[] = [
     },
     examples: {
       fr: "Associations, clubs d’entreprises, coopératives de matériel agricole (CUMA), confiance acquise.",
-      en: "Local associations, business networks, farm machinery co-operatives (CUMA), trust built up.",
+      en: "Associations, business clubs, farm machinery cooperatives (CUMA), trust built up over time.",
     },
     proof: {
       fr: "Les réseaux actifs et les projets déjà menés ensemble.",
@@ -87,7 +87,7 @@ export const resourceTypes: ResourceType[] = [
     },
     examples: {
       fr: "Données sur les flux, thèses, anciens diagnostics.",
-      en: "Data on flows, theses, past assessments.",
+      en: "Data on flows, theses, past diagnoses.",
     },
     proof: { fr: "Une liste datée, avec les droits d’accès.", en: "A dated list, with access rights." },
   },
@@ -111,8 +111,8 @@ export const resourceTypes: ResourceType[] = [
     id: "financiere",
     title: { fr: "Argent et achats", en: "Money and purchasing" },
     question: {
-      fr: "Combien le territoire dépense-t-il au dehors, chaque année, pour ses flux prioritaires ?",
-      en: "How much does the territory spend outside, each year, on its priority flows?",
+      fr: "Combien le territoire dépense-t-il au-dehors, chaque année, pour ses flux prioritaires ?",
+      en: "How much does the territory spend elsewhere, each year, on its priority flows?",
     },
     examples: {
       fr: "Épargne locale, achats publics, fondations.",
@@ -143,12 +143,12 @@ export const resourceNotes: ResourceNote[] = [
         en: "A few people mention it, without shared figures.",
       },
       {
-        fr: "Elle est chiffrée dans un diagnostic partagé.",
-        en: "It has been put into figures in a shared assessment.",
+        fr: "Elle est décrite et chiffrée dans un diagnostic partagé.",
+        en: "It is described, with figures, in a shared diagnosis.",
       },
       {
-        fr: "Elle est suivie chaque année et les habitants la connaissent.",
-        en: "It is tracked every year and local people know about it.",
+        fr: "Elle est suivie chaque année et présentée aux habitants.",
+        en: "It is tracked every year and presented to residents.",
       },
     ],
     express: false,
@@ -170,12 +170,12 @@ export const resourceNotes: ResourceNote[] = [
         en: "It is not used, or people pay to be rid of it.",
       },
       {
-        fr: "Une petite part est utilisée, et presque toute la valeur part ailleurs.",
-        en: "A small part is used, and almost all the value goes elsewhere.",
+        fr: "Elle est peu utilisée, ou presque toute la valeur part ailleurs.",
+        en: "It is little used, or almost all the value goes elsewhere.",
       },
       {
         fr: "Une part notable est utilisée, et une partie de la valeur reste ici.",
-        en: "A fair share is used, and some of the value stays here.",
+        en: "A sizeable share is used, and some of the value stays here.",
       },
       {
         fr: "Une activité ou une filière locale repose sur elle.",
@@ -189,7 +189,7 @@ export const resourceNotes: ResourceNote[] = [
     title: { fr: "Endogène", en: "Endogenous" },
     question: {
       fr: "Cette ressource est-elle d’ici, et qui en décide ?",
-      en: "Does this resource belong here, and who decides about it?",
+      en: "Does this resource come from here, and who decides about it?",
     },
     gloss: {
       fr: "Endogène : née du territoire et tenue par ses acteurs.",
@@ -201,16 +201,16 @@ export const resourceNotes: ResourceNote[] = [
         en: "It comes from elsewhere, or nobody here decides about it.",
       },
       {
-        fr: "Elle est présente ici, mais surtout exploitée par des acteurs extérieurs.",
-        en: "It is found here, but mostly exploited by outsiders.",
+        fr: "Elle est présente ici, mais surtout aux mains d’acteurs extérieurs.",
+        en: "It is found here, but mostly in outside hands.",
       },
       {
-        fr: "Elle est présente ici, et ses acteurs sont en majorité locaux.",
-        en: "It is found here, and most of those who work with it are local.",
+        fr: "Elle est surtout aux mains d’acteurs locaux, mais on trouverait la même ailleurs.",
+        en: "It is mostly in local hands, but the same could be found elsewhere.",
       },
       {
-        fr: "Elle est propre au territoire : difficile à transporter ou à imiter.",
-        en: "It is specific to the territory: hard to move or to imitate.",
+        fr: "Elle est surtout aux mains d’acteurs locaux, et difficile à transporter ou à imiter.",
+        en: "It is mostly in local hands, and hard to move or to imitate.",
       },
     ],
     express: false,
@@ -232,16 +232,16 @@ export const resourceNotes: ResourceNote[] = [
         en: "It is under threat in the short term, or depends on one party alone.",
       },
       {
-        fr: "Elle se renouvelle, mais reste fragile : climat, prix ou départ à la retraite.",
-        en: "It renews itself but remains fragile: climate, prices or someone retiring.",
+        fr: "Elle tient pour l’instant, mais reste fragile : climat, prix ou départ à la retraite.",
+        en: "It holds for now but remains fragile: climate, prices or someone retiring.",
       },
       {
-        fr: "Elle est diversifiée et un plan de renouvellement existe.",
-        en: "It is diversified and there is a plan for renewing it.",
+        fr: "Un plan prévoit son renouvellement ou son entretien, sans gestion commune pour l’instant.",
+        en: "There is a plan for its renewal or upkeep, but it is not yet managed in common.",
       },
       {
-        fr: "Elle a plusieurs usages, une gouvernance commune, et sécurise l’activité du territoire.",
-        en: "It has several uses, is governed in common and makes the territory’s economy more secure.",
+        fr: "Plusieurs acteurs la gèrent et la renouvellent ensemble, pour des usages variés.",
+        en: "Several parties manage and renew it together, for a variety of uses.",
       },
     ],
     express: false,

@@ -317,16 +317,16 @@ export const stageCriteria: Criterion[] = [
         en: "No one but the council takes part in the approach yet.",
       },
       {
-        fr: "Des partenaires prennent part à la démarche, mais une famille d’acteurs au moins n’est pas représentée.",
-        en: "Some partners take part in the approach, but at least one of the four groups is not represented.",
+        fr: "Des partenaires prennent part à la démarche, mais une famille d’acteurs au moins manque encore.",
+        en: "Some partners take part in the approach, but at least one of the four groups is still missing.",
       },
       {
         fr: "Les quatre familles d’acteurs sont représentées, par ceux qui ont répondu à l’invitation.",
         en: "All four groups are represented, by those who accepted the invitation.",
       },
       {
-        fr: "Les quatre familles d’acteurs sont représentées, et la collectivité est allée chercher des absents.",
-        en: "All four groups are represented, and the council has gone to find people who were missing.",
+        fr: "Les quatre familles d’acteurs sont représentées, et la collectivité est allée chercher ceux qui manquaient.",
+        en: "All four groups are represented, and the council has sought out those who were missing.",
       },
     ],
     express: true,
@@ -383,8 +383,8 @@ export const stageCriteria: Criterion[] = [
         en: "Those involved meet on regular dates, when the council calls them together.",
       },
       {
-        fr: "Les acteurs se réunissent d’eux-mêmes, sans que la collectivité ait à les convoquer.",
-        en: "Those involved meet of their own accord; the council no longer has to call them together.",
+        fr: "Les acteurs se réunissent d’eux-mêmes à dates régulières, sans que la collectivité ait à les convoquer.",
+        en: "Those involved meet regularly of their own accord; the council no longer has to call them together.",
       },
     ],
     express: false,
@@ -620,7 +620,7 @@ export const stageCriteria: Criterion[] = [
       },
       {
         fr: "Un plan de financement existe, mais il reste incomplet ou ne prévoit pas la baisse des aides.",
-        en: "There is a funding plan, but it is incomplete or does not plan for aid to fall.",
+        en: "There is a funding plan, but it is incomplete or does not allow for falling aid.",
       },
       {
         fr: "Tous les financements sont trouvés et la baisse progressive des aides est prévue.",
@@ -651,14 +651,14 @@ export const stageCriteria: Criterion[] = [
       },
       {
         fr: "Les besoins sont listés, mais rien n’est encore entrepris.",
-        en: "Needs are listed, but nothing has been set in motion.",
+        en: "Needs are listed, but nothing has been set in motion yet.",
       },
       {
         fr: "La recherche du site ou les autorisations avancent, mais rien n’est encore en service.",
         en: "The search for a site or the permits are moving forward, but nothing is in service yet.",
       },
       {
-        fr: "Les lieux et les outils sont en service, avec toutes leurs autorisations.",
+        fr: "Le lieu et les outils sont en service, avec toutes leurs autorisations.",
         en: "Premises and equipment are in service, with all their permits.",
       },
     ],

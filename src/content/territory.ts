@@ -7,8 +7,8 @@ export const territoryKinds: Catalogue["territoryKinds"] = [
     named: { fr: "la commune", en: "the commune" },
     plural: false,
     audience: {
-      fr: "Le support d’origine (2018) nomme les communes de moins de 10 000 habitants, mais l’outil sert aussi les plus grandes ; un élu ou le secrétariat de mairie répond le plus souvent, en partant des achats et des bâtiments communaux.",
-      en: "The original 2018 deck names communes with fewer than 10,000 inhabitants, but the tool serves larger ones too; a councillor or the town hall office usually answers, starting from the commune’s own purchases and buildings.",
+      fr: "Le support d’origine (2018) nomme les communes de moins de 10 000 habitants, mais l’outil sert aussi aux plus grandes. Un élu ou le secrétariat de mairie peut répondre, en partant des achats et des bâtiments communaux.",
+      en: "The original 2018 deck names communes with fewer than 10,000 inhabitants, but the tool serves larger ones too. A councillor or the town hall office can answer, starting from the commune’s own purchases and buildings.",
     },
   },
   {
@@ -17,8 +17,8 @@ export const territoryKinds: Catalogue["territoryKinds"] = [
     named: { fr: "la commune nouvelle", en: "the merged commune" },
     plural: false,
     audience: {
-      fr: "Le support d’origine (2018) nomme les communes nouvelles et leurs communes déléguées, quelle que soit leur taille ; l’outil réunit ce que savent les anciennes communes, et le maire répond en général avec les maires délégués ou la direction des services.",
-      en: "The original 2018 deck names merged communes and the former communes within them, whatever their size; the tool brings together what each of these knows, and the mayor usually answers with their delegated mayors or with the chief officer.",
+      fr: "Le support d’origine (2018) nomme les communes nouvelles et leurs communes déléguées, quelle que soit leur taille. L’outil réunit ce que savent les anciennes communes : le maire peut répondre avec les maires délégués ou la direction des services.",
+      en: "The original 2018 deck names merged communes and the former communes within them, whatever their size. The tool brings together what each of these knows: the mayor can answer with their delegated mayors or with the chief officer.",
     },
   },
   {
@@ -27,8 +27,8 @@ export const territoryKinds: Catalogue["territoryKinds"] = [
     named: { fr: "la communauté de communes", en: "the community of communes" },
     plural: false,
     audience: {
-      fr: "Le support d’origine (2018) nomme toutes les intercommunalités, sans limite de taille ; l’outil relie les déchets, l’économie et l’urbanisme, et un vice-président répond le plus souvent avec un agent chargé de l’un de ces sujets.",
-      en: "The original 2018 deck names every intercommunal body, whatever its size; the tool links waste, the economy and planning, and a vice-president usually answers with an officer in charge of one of these subjects.",
+      fr: "Le support d’origine (2018) nomme toutes les intercommunalités, sans limite de taille. L’outil relie les déchets, l’économie et l’urbanisme : un vice-président peut répondre avec un agent chargé de l’un de ces sujets.",
+      en: "The original 2018 deck names every intercommunal body, whatever its size. The tool links waste, the economy and planning: a vice-president can answer with an officer in charge of one of these subjects.",
     },
   },
   {
@@ -40,8 +40,8 @@ export const territoryKinds: Catalogue["territoryKinds"] = [
     named: { fr: "la communauté d’agglomération", en: "the agglomeration community" },
     plural: false,
     audience: {
-      fr: "Le support d’origine (2018) nomme toutes les intercommunalités, sans limite de taille ; l’outil met autour d’une même table l’économie, les déchets, l’énergie et les achats, et ces services répondent en général ensemble, avec un élu.",
-      en: "The original 2018 deck names every intercommunal body, whatever its size; the tool brings the economy, waste, energy and purchasing teams to one table, and they usually answer together, with an elected member.",
+      fr: "Le support d’origine (2018) nomme toutes les intercommunalités, sans limite de taille. L’outil met autour d’une même table l’économie, les déchets, l’énergie et les achats : ces services peuvent répondre ensemble, avec un élu.",
+      en: "The original 2018 deck names every intercommunal body, whatever its size. The tool brings the economy, waste, energy and purchasing teams to one table: they can answer together, with a councillor.",
     },
   },
   {
@@ -50,8 +50,8 @@ export const territoryKinds: Catalogue["territoryKinds"] = [
     named: { fr: "la communauté urbaine", en: "the urban community" },
     plural: false,
     audience: {
-      fr: "Le support d’origine (2018) nomme toutes les intercommunalités, sans limite de taille ; l’outil donne une vue commune à de nombreux services, et celui du développement durable répond en général après avoir consulté les autres.",
-      en: "The original 2018 deck names every intercommunal body, whatever its size; the tool gives many departments one shared view, and the one in charge of sustainable development usually answers after asking the others.",
+      fr: "Le support d’origine (2018) nomme toutes les intercommunalités, sans limite de taille. L’outil donne une vue commune à de nombreux services : celui du développement durable peut répondre après avoir consulté les autres.",
+      en: "The original 2018 deck names every intercommunal body, whatever its size. The tool gives many departments one shared view: the one in charge of sustainable development can answer after asking the others.",
     },
   },
   {
@@ -60,8 +60,8 @@ export const territoryKinds: Catalogue["territoryKinds"] = [
     named: { fr: "la métropole", en: "the metropolis" },
     plural: false,
     audience: {
-      fr: "Le support d’origine (2018) nomme toutes les intercommunalités, sans limite de taille ; l’outil aide la métropole à comparer ses flux et à voir ce qu’elle partage avec ses voisins, et une direction répond en général avec l’élu délégué.",
-      en: "The original 2018 deck names every intercommunal body, whatever its size; the tool helps the metropolis compare its flows and see what it shares with its neighbours, and a department usually answers with the lead elected member.",
+      fr: "Le support d’origine (2018) nomme toutes les intercommunalités, sans limite de taille. L’outil aide la métropole à comparer ses flux et à voir ce qu’elle partage avec ses voisins : une direction peut répondre avec l’élu délégué.",
+      en: "The original 2018 deck names every intercommunal body, whatever its size. The tool helps the metropolis compare its flows and see what it shares with its neighbours: a department can answer with the lead councillor.",
     },
   },
   {
@@ -76,8 +76,8 @@ export const territoryKinds: Catalogue["territoryKinds"] = [
     },
     plural: false,
     audience: {
-      fr: "Le support d’origine (2018) nomme les PETR et les pays parmi les territoires de projet ; l’outil les aide à situer leur rôle auprès des intercommunalités membres, et l’équipe technique répond le plus souvent avec un ou deux élus.",
-      en: "The original 2018 deck names the PETR and the pays among the territories united by a common project; the tool helps them find their role beside their member bodies, and the staff usually answer with one or two elected members.",
+      fr: "Le support d’origine (2018) nomme les PETR et les pays parmi les territoires de projet. L’outil les aide à situer leur rôle auprès des intercommunalités membres : l’équipe technique peut répondre avec un ou deux élus.",
+      en: "The original 2018 deck names the PETR and the pays among the territories united by a common project. The tool helps them find their role alongside the intercommunal bodies that make them up: the staff can answer with one or two councillors.",
     },
   },
   {
@@ -86,8 +86,8 @@ export const territoryKinds: Catalogue["territoryKinds"] = [
     named: { fr: "le parc naturel régional (PNR)", en: "the regional nature park (PNR)" },
     plural: false,
     audience: {
-      fr: "Le support d’origine (2018) nomme les parcs naturels régionaux parmi les territoires de projet ; l’outil met en valeur leurs ressources propres, de la forêt aux savoir-faire, et l’équipe du parc répond le plus souvent avec des élus.",
-      en: "The original 2018 deck names regional nature parks among the territories united by a common project; the tool brings out what is their own, from forests to skills, and the park’s staff usually answer with elected members.",
+      fr: "Le support d’origine (2018) nomme les parcs naturels régionaux parmi les territoires de projet. L’outil met en valeur leurs ressources propres, de la forêt aux savoir-faire : l’équipe du parc peut répondre avec des élus.",
+      en: "The original 2018 deck names regional nature parks among the territories united by a common project. The tool brings out what is their own, from forests to skills: the park’s staff can answer with councillors.",
     },
   },
   {
@@ -99,8 +99,8 @@ export const territoryKinds: Catalogue["territoryKinds"] = [
     named: { fr: "le syndicat", en: "the joint authority" },
     plural: false,
     audience: {
-      fr: "Le support d’origine (2018) ne nomme pas les syndicats parmi ses publics, mais cite en exemple le SMICVAL, syndicat de déchets du Libournais ; l’outil part des flux dont ils ont la charge, et la direction répond en général avec un élu.",
-      en: "The original 2018 deck does not name joint authorities in its target audience, but gives one as an example, SMICVAL, which handles waste around Libourne; the tool starts from the flows in their care, and the director usually answers with an elected member.",
+      fr: "Le support d’origine (2018) ne nomme pas les syndicats parmi ses publics, mais cite en exemple le SMICVAL, syndicat de déchets du Libournais. L’outil part des flux dont ils ont la charge : la direction peut répondre avec un élu.",
+      en: "The original 2018 deck does not name joint authorities in its target audience, but gives one as an example, SMICVAL, which handles waste around Libourne. The tool starts from the flows in their care: the director can answer with a councillor.",
     },
   },
   {
@@ -109,8 +109,8 @@ export const territoryKinds: Catalogue["territoryKinds"] = [
     named: { fr: "le territoire", en: "the territory" },
     plural: false,
     audience: {
-      fr: "Le support d’origine (2018) ne nomme pas les autres formes de territoire, mais l’outil sert partout où un projet commun se prépare ; la personne qui le coordonne répond en général, avec au moins un élu.",
-      en: "The original 2018 deck does not name other kinds of territory, but the tool is of use wherever a common project is being prepared; whoever coordinates it usually answers, with at least one elected member.",
+      fr: "Le support d’origine (2018) ne nomme pas les autres formes de territoire, mais l’outil sert partout où un projet commun se prépare. La personne qui le coordonne peut répondre, avec au moins un élu.",
+      en: "The original 2018 deck does not name other kinds of territory, but the tool is of use wherever a shared project is being prepared. Whoever coordinates it can answer, with at least one councillor.",
     },
   },
 ];
@@ -119,7 +119,7 @@ export const powers: Catalogue["powers"] = [
   { id: "dechets-collecte", title: { fr: "Collecte des déchets", en: "Waste collection" } },
   { id: "dechets-traitement", title: { fr: "Traitement des déchets", en: "Waste treatment" } },
   { id: "eau-potable", title: { fr: "Eau potable", en: "Drinking water" } },
-  { id: "assainissement", title: { fr: "Assainissement (eaux usées)", en: "Sanitation (waste water)" } },
+  { id: "assainissement", title: { fr: "Assainissement (eaux usées)", en: "Sewerage (wastewater)" } },
   {
     id: "energie",
     title: { fr: "Énergie (réseaux, production locale)", en: "Energy (networks, local generation)" },
@@ -157,7 +157,7 @@ export const plans: Catalogue["plans"] = [
     id: "plpdma",
     title: {
       fr: "PLPDMA : programme local de prévention des déchets ménagers et assimilés",
-      en: "PLPDMA: local programme to prevent household and similar waste",
+      en: "PLPDMA: local prevention programme for household and similar waste",
     },
     ask: {
       fr: "Est-il adopté ? A-t-il un bilan annuel ?",
@@ -168,7 +168,7 @@ export const plans: Catalogue["plans"] = [
     id: "pcaet",
     title: {
       fr: "PCAET : plan climat-air-énergie territorial",
-      en: "PCAET: territorial climate, air and energy plan",
+      en: "PCAET: local climate, air and energy plan",
     },
     ask: {
       fr: "Est-il adopté ? Que dit-il de la chaleur et des énergies renouvelables, et quelles données locales contient-il ?",
@@ -202,7 +202,7 @@ export const plans: Catalogue["plans"] = [
     },
     ask: {
       fr: "La collectivité y est-elle engagée ? Quel est le dernier score, à quelle date et sur quel référentiel ?",
-      en: "Has the local authority joined it? What was the latest score, when, and under which framework?",
+      en: "Has the council joined it? What was the latest score, when, and under which framework?",
     },
   },
   {
@@ -235,7 +235,7 @@ export const plans: Catalogue["plans"] = [
     },
     ask: {
       fr: "Un pôle existe-t-il ici ou chez les voisins ? La collectivité y participe-t-elle ?",
-      en: "Is there such a cluster here or nearby? Does the local authority take part in it?",
+      en: "Is there such a cluster here or nearby? Does the council take part in it?",
     },
   },
   {
@@ -272,11 +272,11 @@ export const plans: Catalogue["plans"] = [
     id: "projet-de-territoire",
     title: {
       fr: "Projet de territoire : la feuille de route commune des élus",
-      en: "Territorial project (projet de territoire): the councils’ shared roadmap",
+      en: "Territorial strategy (projet de territoire): the councillors’ shared roadmap",
     },
     ask: {
       fr: "Est-il à jour ? L’économie circulaire y a-t-elle une place écrite, avec des moyens et un élu chargé du sujet ?",
-      en: "Is it up to date? Does it give the circular economy a written place, with means and a lead elected member?",
+      en: "Is it up to date? Does it give the circular economy a written place, with resources and a lead councillor?",
     },
   },
 ];

@@ -1,9 +1,12 @@
 import type { Lang } from "#domain";
 
 /** A unit or a word after the figures, as people write « 18 400 hab. » or « 4 200 m³/an ». */
-const unit = /(?<=\d)\s*[\p{L}°€%][\p{L}\p{N}°€%./ ]*$/u;
+const unit = /(?<=\d)\s*[\p{L}°€%][\p{L}²³°€%./ ]*$/u;
+/** Words that multiply: « 1,2 million » is not 1.2, and is better asked again than misread. */
+const multiplier = /\d\s*(k|m|mille|milliers?|millions?|milliards?|thousands?|billions?|bn)(?![\p{L}²³])/iu;
 
-const figuresOf = (text: string): string => text.trim().replace(unit, "").replace(/\s/g, "");
+const figuresOf = (text: string): string =>
+  multiplier.test(text) ? "" : text.trim().replace(unit, "").replace(/\s/g, "");
 
 /** A whole number as people type it, « 18 400 hab. » or “18,400”; NaN when it is not one. */
 export function readWhole(text: string): number {

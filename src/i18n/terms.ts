@@ -73,7 +73,7 @@ export const readingTerms: Terms<Reading> = {
 
 /** What a reading of a resource calls for (scoring contract §5). */
 export const readingCallTerms: Terms<Reading> = {
-  toReveal: { fr: "diagnostic, regards croisés", en: "diagnosis, crossed views" },
+  toReveal: { fr: "diagnostic, regards croisés", en: "diagnosis, several viewpoints" },
   dormant: { fr: "locaux, facilitateur", en: "premises, facilitator" },
   fragile: { fr: "capital, commande publique", en: "capital, public procurement" },
   interterritorial: {
@@ -122,12 +122,12 @@ export const phaseTerms: Terms<PhaseId> = {
 
 export const flowWarningTerms: Terms<FlowWarning> = {
   loopRateBelowLevel: {
-    fr: "Moins de 10 % sont bouclés, alors que le niveau de boucle est « établi » : vérifiez l’un ou l’autre.",
-    en: "Less than 10% is looped, yet the loop is rated “established”: check one or the other.",
+    fr: "Moins de 10 % du flux est bouclé, alors que le niveau de boucle est « établi » : vérifiez le chiffre ou le niveau.",
+    en: "Less than 10% of the flow is looped, yet the loop is rated “established”: check the figure or the rating.",
   },
   loopRateAboveLevel: {
-    fr: "Plus de 60 % sont bouclés, alors que le niveau de boucle est « pas encore engagé » : vérifiez l’un ou l’autre.",
-    en: "More than 60% is looped, yet the loop is rated “not yet begun”: check one or the other.",
+    fr: "Plus de 60 % du flux est bouclé, alors que le niveau de boucle est « pas encore engagé » : vérifiez le chiffre ou le niveau.",
+    en: "More than 60% of the flow is looped, yet the loop is rated “not yet begun”: check the figure or the rating.",
   },
   unbalanced: {
     fr: "Ce qui est bouclé et ce qui sort dépassent ce qui entre et ce qui est produit : vérifiez les quantités.",

@@ -32,6 +32,8 @@ describe("a form", () => {
     await page.getByRole("button", { name: "Continuer" }).click();
     await heading(page, "Le point de départ");
     await page.getByRole("link", { name: "Revenir à «\u00a0Cadrage\u00a0»" }).click();
+    await page.getByRole("button", { name: "Continuer quand même" }).click();
+    await heading(page, "Le territoire et l’ambition");
     expect(await population.inputValue()).toBe("18\u202f400");
   });
 
@@ -40,7 +42,7 @@ describe("a form", () => {
     await startCommune(page, "Commune d’Essai");
     await page.getByRole("textbox", { name: "Population" }).fill("beaucoup");
     await page.getByRole("textbox", { name: "Cadre d’intervention" }).fill("Nous finançons l’animation.");
-    await go(page, "impulser/point-de-depart", "Le point de départ");
+    await go(page, "bilan", "Commune d’Essai");
     await go(page, "cadrage", "Le territoire et l’ambition");
     expect(await page.getByRole("textbox", { name: "Cadre d’intervention" }).inputValue()).toBe(
       "Nous finançons l’animation.",

@@ -112,8 +112,9 @@ describe("a file", () => {
     await open(page, "notes.json", '{"format": "autre/chose"}');
     const alert = page.getByRole("alert");
     await alert.getByText(/Ouvrez un diagnostic enregistré par Ressorts/).waitFor();
-    expect((await alert.innerText()).replace(/[\s\u00a0\u202f]+/g, " ")).toBe(
-      "Ce fichier n’a pas été ouvert À l’endroit « format » : Ce fichier se présente comme « autre/chose », et non comme « ressorts/diagnosis ». Ouvrez un diagnostic enregistré par Ressorts.",
+    const said = (await alert.textContent()) ?? "";
+    expect(said.replace(/[\s\u00a0\u202f]+/g, " ")).toBe(
+      "Ce fichier n’a pas été ouvertÀ l’endroit « format » : Ce fichier se présente comme « autre/chose », et non comme « ressorts/diagnosis ». Ouvrez un diagnostic enregistré par Ressorts.",
     );
     await open(page, "coupe.json", '{"format": "ressorts/diag');
     await alert.getByText(/n’est pas un fichier JSON lisible/).waitFor();

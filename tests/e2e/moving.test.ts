@@ -18,30 +18,42 @@ describe("moving about", () => {
     expect(page.url()).toMatch(/#\/impulser\/point-de-depart$/);
     expect(await page.title()).toBe("Le point de départ · Ressorts");
     expect(await isFocused(page, "Le point de départ")).toBe(true);
+    await page.getByRole("button", { name: "Continuer" }).click();
+    await heading(page, "Les flux");
     await page.goBack();
-    await heading(page, "Le territoire et l’ambition");
-    expect(page.url()).toMatch(/#\/cadrage$/);
-    expect(await isFocused(page, "Le territoire et l’ambition")).toBe(true);
-    await page.goForward();
     await heading(page, "Le point de départ");
-    await page.goBack();
+    expect(page.url()).toMatch(/#\/impulser\/point-de-depart$/);
+    expect(await isFocused(page, "Le point de départ")).toBe(true);
+    await page.goForward();
+    await heading(page, "Les flux");
+  });
+
+  it("goes Back from the first screens as far as home", async () => {
+    const page = await visit("fr");
+    await startCommune(page, "Commune d’Essai");
     await page.goBack();
     await heading(page, "De quel territoire s’agit-il\u202f?");
     await page.goBack();
     await heading(page, "Ressorts");
+    expect(await isFocused(page, "Ressorts")).toBe(true);
+    await page.goForward();
+    await page.goForward();
+    await heading(page, "Le territoire et l’ambition");
   });
 
   it("takes a deep link to the closest screen, and does not trap Back", async () => {
     const page = await visit("fr");
     await startCommune(page, "Commune d’Essai");
     await page.getByText(/^Enregistré à/).waitFor();
-    await page.goto(`${inject("address")}#/animer`);
+    await page.goto(`${inject("address")}#/animer/posture`);
     await page.reload();
+    await heading(page, "La posture");
+    await page.goto(`${inject("address")}#/animer`);
     await heading(page, "Les parties prenantes");
     expect(page.url()).toMatch(/#\/animer\/parties-prenantes$/);
-    await page.goto(`${inject("address")}#/structurer/nulle-part`);
     await page.goBack();
-    await heading(page, "Les parties prenantes");
+    await heading(page, "La posture");
+    expect(page.url()).toMatch(/#\/animer\/posture$/);
   });
 
   it("leads home, with a sentence, from the address of a diagnosis that is not here", async () => {
@@ -99,23 +111,21 @@ describe("moving about", () => {
     await heading(page, "Les flux");
   });
 
-  it("goes from a clarification to its question, leaving the express path where it must", async () => {
+  it("goes from a clarification to its question, leaving the express path where only the full one asks it", async () => {
     const page = await visit("fr");
-    await page.getByRole("link", { name: "Version express" }).click();
-    await page.getByRole("textbox", { name: "Nom du territoire" }).fill("Commune d’Essai");
-    await page.getByRole("combobox", { name: "Type de territoire" }).selectOption("commune");
-    await page.getByRole("button", { name: "Commencer", exact: true }).click();
+    await page.getByRole("button", { name: /^Un territoire complet/ }).click();
     await heading(page, "Le territoire et l’ambition");
+    await page.getByRole("button", { name: "Passer à la version express" }).click();
+    await page.getByText("Vous suivez la version express.").waitFor();
     await itinerary(page)
       .getByRole("link", { name: /^Bilan et rapport/ })
       .click();
-    await heading(page, "Commune d’Essai");
-    await page
-      .getByRole("link", { name: /^Répondre/ })
-      .first()
-      .click();
-    await page.getByRole("group").first().waitFor();
-    expect(page.url()).not.toMatch(/bilan$/);
+    const question =
+      "La collectivité est-elle prête à prendre un risque financier dans un projet du territoire\u202f?";
+    await page.getByRole("link", { name: `Répondre\u00a0: ${question}` }).click();
+    await heading(page, "Le rôle d’acteur");
+    await page.getByText("Vous suivez la version complète.").waitFor();
+    await page.getByRole("group", { name: question }).waitFor();
   });
 
   it.each<Lang>(["fr", "en"])("fits a screen of 320 px, in %s", async (lang) => {

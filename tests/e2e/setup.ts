@@ -1,4 +1,7 @@
 import { execFileSync } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { preview } from "vite";
 import type { TestProject } from "vitest/node";
@@ -6,27 +9,41 @@ import { type Found, findBrowser } from "./browser.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
+    /** Where what was built is served. */
     address: string;
+    /** Where it lies. */
+    dist: string;
     browser: Found;
   }
 }
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
-/** Finds a browser, builds once, and serves what was built on a free port of this machine. */
+/** Finds a browser, builds once in a folder of its own, and serves that on a free port of this machine. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   project.provide("browser", await findBrowser());
-  build();
-  const server = await preview({ root, logLevel: "error", preview: { host: "127.0.0.1", port: 0 } });
+  const dist = await mkdtemp(join(tmpdir(), "ressorts-"));
+  build(dist);
+  project.provide("dist", dist);
+  const server = await preview({
+    root,
+    logLevel: "error",
+    build: { outDir: dist },
+    preview: { host: "127.0.0.1", port: 0 },
+  });
   const bound = server.httpServer.address();
   if (bound === null || typeof bound === "string") throw new Error("The preview server has no port");
   project.provide("address", `http://127.0.0.1:${bound.port}/`);
-  return () => server.close();
+  return async () => {
+    await server.close();
+    await rm(dist, { recursive: true, force: true });
+  };
 }
 
 /** Builds as `npm run build` does: in its own process, since Vitest’s NODE_ENV would make it a build for tests. */
-function build(): void {
+function build(outDir: string): void {
   const { NODE_ENV: _, ...env } = process.env;
-  const vite = fileURLToPath(new URL("../../node_modules/vite/bin/vite.js", import.meta.url));
-  execFileSync(process.execPath, [vite, "build", "--logLevel", "warn"], { cwd: root, env, stdio: "inherit" });
+  const vite = join(root, "node_modules/vite/bin/vite.js");
+  const parameters = [vite, "build", "--logLevel", "error", "--outDir", outDir, "--emptyOutDir"];
+  execFileSync(process.execPath, parameters, { cwd: root, env, stdio: "inherit" });
 }

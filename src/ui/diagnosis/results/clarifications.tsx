@@ -72,7 +72,7 @@ function AnswerLink({ answer, question, document, catalogue }: AnswerLinkProps) 
       onClick={() => !onPath && send({ type: "choosePath", path: "full" })}
     >
       {w.answer}
-      <span className="for-readers"> : {question}</span>
+      <span className="for-readers">{`\u00a0: ${question}`}</span>
     </a>
   );
 }

@@ -1,0 +1,59 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { describe, expect, inject, it } from "vitest";
+import { heading, startCommune, visits } from "./e2e/visit.ts";
+
+type Chunk = { file: string; imports?: string[]; isEntry?: boolean };
+
+const visit = visits();
+
+const read = (file: string): string => readFileSync(join(inject("dist"), file), "utf8");
+const gzipped = (files: Iterable<string>): number =>
+  [...files].reduce((sum, file) => sum + gzipSync(read(file), { level: 9 }).length, 0);
+
+/** The scripts that index.html loads or preloads, with all they import. */
+function homeScripts(): Set<string> {
+  const manifest: Record<string, Chunk> = JSON.parse(read(".vite/manifest.json"));
+  const named = [...read("index.html").matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)].map(
+    ([, file]) => file,
+  );
+  const found = new Set<string>();
+  const follow = (key: string): void => {
+    const chunk = manifest[key];
+    if (!chunk || found.has(chunk.file)) return;
+    found.add(chunk.file);
+    chunk.imports?.forEach(follow);
+  };
+  for (const [key, { file }] of Object.entries(manifest)) if (named.includes(file)) follow(key);
+  return found;
+}
+
+describe("what a browser loads, in JavaScript after gzip", () => {
+  it("is at most 110 kB for the home screen", () => {
+    const scripts = homeScripts();
+    expect([...scripts].some((file) => file.startsWith("assets/index-"))).toBe(true);
+    expect(gzipped(scripts)).toBeLessThanOrEqual(110_000);
+    expect(gzipped(scripts)).toBeGreaterThan(50_000);
+  });
+
+  it("is at most 200 kB up to the first question answered, content in both languages included", async () => {
+    const page = await visit("fr");
+    const loaded = new Set<string>();
+    page.on("response", (response) => {
+      const { pathname } = new URL(response.url());
+      if (pathname.endsWith(".js")) loaded.add(pathname.slice(1));
+    });
+    await page.reload();
+    await heading(page, "Ressorts");
+    expect([...loaded].toSorted()).toEqual([...homeScripts()].toSorted());
+    await startCommune(page, "Commune d’Essai");
+    await page.getByRole("button", { name: "Continuer" }).click();
+    await page.getByRole("radio", { name: /^2 / }).first().check();
+    await page.getByText(/^Enregistré à/).waitFor();
+    const texts = [...loaded].map(read).join("\n");
+    expect(texts).toContain("Quels élus portent la démarche");
+    expect(texts).toContain("Which councillors are behind the approach");
+    expect(gzipped(loaded)).toBeLessThanOrEqual(200_000);
+  });
+});
