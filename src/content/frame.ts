@@ -5,7 +5,7 @@ export const visions: Catalogue["visions"] = [
     id: "statistique",
     title: { fr: "La vision statistique", en: "The statistical view" },
     text: {
-      fr: "L’économie locale se lit dans les chiffres : valeur ajoutée, chômage, emplois salariés, recettes fiscales venues des entreprises. Ils donnent un point de départ, que les autres visions aident à comprendre.",
+      fr: "L’économie locale se lit dans les chiffres : valeur ajoutée, chômage, emplois salariés, recettes fiscales venues des entreprises. Ils donnent un point de départ, que les autres visions éclairent.",
       en: "The local economy is read through its figures: value added, unemployment, jobs, tax revenue from businesses. They give a starting point, which the other views help to explain.",
     },
   },
@@ -13,8 +13,8 @@ export const visions: Catalogue["visions"] = [
     id: "sectorielle",
     title: { fr: "La vision sectorielle", en: "The sector view" },
     text: {
-      fr: "On avance secteur par secteur, de l’agriculture et de la forêt à l’industrie et aux services, avec des aides, des formations et des chambres (d’agriculture, de commerce, de métiers) propres à chacun. Elle va souvent de pair avec la vision statistique et celle de l’aménagement, et montre avec elles les bases de l’économie locale.",
-      en: "Work goes sector by sector, from farming and forestry to industry and services, each with its own support, training and chamber (of agriculture, commerce or trades). It often goes hand in hand with the statistical and infrastructure views; together they show what the local economy rests on.",
+      fr: "On raisonne secteur par secteur, de l’agriculture et de la forêt à l’industrie et aux services, avec des aides, des formations et des chambres (d’agriculture, de commerce, de métiers) propres à chacun. Elle va souvent de pair avec la vision statistique et celle de l’aménagement, et montre avec elles les bases de l’économie locale.",
+      en: "Thinking goes sector by sector, from farming and forestry to industry and services, each with its own support, training and chamber (of agriculture, commerce or trades). It often goes hand in hand with the statistical and infrastructure views; together they show what the local economy rests on.",
     },
   },
   {
@@ -37,16 +37,16 @@ export const visions: Catalogue["visions"] = [
     id: "developpement-local",
     title: { fr: "La vision du développement local", en: "The local development view" },
     text: {
-      fr: "À chances égales, tout dépend aussi des femmes et des hommes qui prennent l’initiative : on repère les projets, on les encourage, on les accompagne. Elle ne nie pas les facteurs extérieurs mais y ajoute ce que le territoire décide lui-même.",
-      en: "Where the odds are equal, much depends on the people who take the initiative: projects are spotted, encouraged and supported. It does not deny outside factors; it adds what the territory decides for itself.",
+      fr: "À chances égales, le développement dépend aussi des femmes et des hommes qui prennent l’initiative : on repère leurs projets, on les encourage, on les accompagne. Elle ne nie pas les facteurs extérieurs mais y ajoute ce que le territoire décide lui-même.",
+      en: "Where the odds are equal, development also depends on the people who take the initiative: their projects are spotted, encouraged and supported. It does not deny outside factors; it adds what the territory decides for itself.",
     },
   },
   {
     id: "economie-circulaire",
     title: { fr: "La vision de l’économie circulaire", en: "The circular economy view" },
     text: {
-      fr: "Les ressources ne sont pas sans fin, et c’est en utilisant bien celles d’ici que le territoire crée de la valeur : on engage la coopération, on sensibilise, on accompagne des projets. Elle complète les cinq autres visions et ne s’oppose à aucune.",
-      en: "Resources are not endless, and a territory creates value by making good use of its own: people are brought to cooperate, awareness grows, projects are supported. It completes the other five views and opposes none of them.",
+      fr: "Les ressources ne sont pas sans fin, et c’est en utilisant bien celles d’ici que le territoire crée de la valeur : on coopère, on sensibilise, on accompagne des projets. Elle complète les cinq autres visions et ne s’oppose à aucune.",
+      en: "Resources are not endless, and a territory creates value by making good use of its own: people cooperate, awareness grows, projects are supported. It completes the other five views and opposes none of them.",
     },
   },
 ];
@@ -64,7 +64,7 @@ export const glossary: Catalogue["glossary"] = [
     id: "ressource-territoriale",
     term: { fr: "Ressource territoriale", en: "Territorial resource" },
     gloss: {
-      fr: "Ce qu’un territoire a de propre et qui peut faire naître une activité : une matière, un lieu, un savoir-faire, un réseau. Elle passe souvent inaperçue, parce qu’aucun marché ne lui donne de prix.",
+      fr: "Ce qu’un territoire a de propre et qui peut faire naître une activité : une matière, un lieu, un savoir-faire, un réseau. Elle passe souvent inaperçue, parce qu’elle n’a pas de prix sur un marché.",
       en: "Something particular to a territory from which an activity can grow: a material, a place, a skill, a network. It often goes unnoticed because no market has put a price on it.",
     },
   },
@@ -89,7 +89,7 @@ export const glossary: Catalogue["glossary"] = [
     term: { fr: "Leader", en: "Leader" },
     gloss: {
       fr: "Personne, entreprise ou organisme dont l’engagement entraîne les autres acteurs d’un flux. Ce peut être un industriel, une coopérative, une association ou un syndicat.",
-      en: "A person, business or body whose commitment draws in the others involved in a flow. It may be a manufacturer, a cooperative, an association or a joint authority.",
+      en: "A person, business or body whose commitment brings along the others involved in a flow. It may be a manufacturer, a cooperative, an association or a joint authority.",
     },
   },
   {
@@ -156,7 +156,7 @@ export const glossary: Catalogue["glossary"] = [
     term: { fr: "Acteur", en: "Actor" },
     gloss: {
       fr: "Positionnement de la collectivité qui porte et exploite elle-même : elle collecte, achète, investit ou entre au capital.",
-      en: "The position of a local authority that does the work itself: it collects, buys, invests or takes a stake in a company.",
+      en: "The position of a council that carries and runs things itself: it collects, buys, invests or takes a stake in a company.",
     },
   },
   {
@@ -164,7 +164,7 @@ export const glossary: Catalogue["glossary"] = [
     term: { fr: "Facilitateur", en: "Facilitator" },
     gloss: {
       fr: "Positionnement de la collectivité qui aide d’autres à agir : elle met en relation, lève les blocages et veille à l’équité. Le projet reste porté par ses partenaires.",
-      en: "The position of a local authority that helps others to act: it makes introductions, clears obstacles and sees that things are fair. The project stays in its partners’ hands.",
+      en: "The position of a council that helps others to act: it makes introductions, clears obstacles and sees that things are fair. The project stays in its partners’ hands.",
     },
   },
   {
@@ -172,7 +172,7 @@ export const glossary: Catalogue["glossary"] = [
     term: { fr: "Posture", en: "Posture" },
     gloss: {
       fr: "Manière d’être de la collectivité avec ses partenaires : une partie prenante parmi d’autres, qui écoute et accompagne, plutôt qu’un guichet. Le support de 2018 dont s’inspire l’outil la juge déterminante, au-delà du positionnement.",
-      en: "How a local authority behaves towards its partners: one among others, which listens and supports, rather than a counter where files are handed in. The 2018 deck behind this tool holds it to be decisive, whatever the position taken.",
+      en: "How a council behaves towards its partners: as one among others, which listens and supports, rather than as a counter where files are handed in. The 2018 deck behind this tool holds it to be decisive, whatever the position taken.",
     },
   },
   {
@@ -203,7 +203,7 @@ export const glossary: Catalogue["glossary"] = [
     id: "clause",
     term: { fr: "Clause", en: "Contract clause" },
     gloss: {
-      fr: "Condition écrite dans un marché public et que l’entreprise retenue doit respecter : part de matière recyclée, réemploi, heures de travail pour des personnes éloignées de l’emploi.",
+      fr: "Condition écrite dans un marché public, que l’entreprise retenue doit respecter : part de matière recyclée, réemploi, heures de travail pour des personnes éloignées de l’emploi.",
       en: "A condition written into a public contract, which the chosen business must meet: a share of recycled material, reuse, hours of work for people long out of a job.",
     },
   },
@@ -324,7 +324,7 @@ export const glossary: Catalogue["glossary"] = [
     },
     gloss: {
       fr: "Principe selon lequel les entreprises qui fabriquent ou vendent un produit financent ou organisent ce qu’il devient une fois usagé. Elles s’en acquittent le plus souvent par un éco-organisme, société qu’elles créent à cette fin.",
-      en: "The principle that businesses that make or sell a product pay for or organise what becomes of it after use. They mostly do so through a producer responsibility organisation (éco-organisme), a company they set up for the purpose.",
+      en: "The principle that the businesses making or selling a product pay for, or organise, what becomes of it after use. They mostly do so through a producer responsibility organisation (éco-organisme), a company they set up for the purpose.",
     },
   },
   {
@@ -390,7 +390,7 @@ export const glossary: Catalogue["glossary"] = [
     id: "endogene",
     term: { fr: "Endogène", en: "Endogenous" },
     gloss: {
-      fr: "Se dit d’une ressource ancrée dans le territoire : elle en vient, et l’on y décide de son usage.",
+      fr: "Se dit d’une ressource ancrée dans le territoire : elle en vient, et son usage s’y décide.",
       en: "Said of a resource rooted in the territory: it comes from there, and its use is decided there.",
     },
   },
@@ -406,8 +406,8 @@ export const glossary: Catalogue["glossary"] = [
     id: "coverage",
     term: { fr: "Couverture", en: "Coverage" },
     gloss: {
-      fr: "Part d’un score qui repose sur des réponses connues, selon leur poids. Un « nous ne savons pas » la fait baisser, sans compter comme un zéro.",
-      en: "The share of a score that rests on known answers, according to their weight. A ‘we don’t know’ lowers it, but never counts as a zero.",
+      fr: "Part d’un score qui repose sur des réponses connues, selon leur poids. Un « nous ne savons pas » la fait baisser, mais ne compte jamais comme un zéro.",
+      en: "The share of a score that rests on known answers, according to their weight. A “we don’t know” lowers it, but never counts as a zero.",
     },
   },
   {
@@ -423,27 +423,27 @@ export const glossary: Catalogue["glossary"] = [
     term: { fr: "Essentiel (critère)", en: "Essential (criterion)" },
     gloss: {
       fr: "Critère qui compte double dans son étape. Tant qu’il est « pas encore engagé » ou à éclaircir, l’étape n’est pas dite acquise.",
-      en: "A criterion that counts double in its stage. As long as it is ‘not yet begun’ or still to clarify, the stage is not called acquired.",
+      en: "A criterion that counts double in its stage. As long as it is “not yet begun” or still to clarify, the stage is not called acquired.",
     },
   },
 ];
 
 export const notes: Catalogue["notes"] = {
   matrix: {
-    fr: "La répartition des leviers entre les phases est une lecture propre à cet outil. Les croix du tableau de 2018 ont été perdues à l’extraction du texte, et le tableau de l’ADEME (agence de la transition écologique) dont il s’inspire n’a pas été retrouvé. Un levier non prioritaire dans une phase n’y est jamais interdit.",
-    en: "How the levers are spread over the phases is this tool’s own reading. The ticks of the 2018 table were lost when its text was extracted, and the table it draws on, from ADEME (the French agency for ecological transition), has not been found. A lever that is not a priority in a phase is never ruled out.",
+    fr: "La répartition des leviers entre les phases est une lecture propre à cet outil : les croix du tableau de 2018 sont perdues, et le tableau de l’ADEME (Agence de la transition écologique) dont il s’inspire n’a pas été retrouvé. Un levier peut servir dans une phase où il n’est pas prioritaire.",
+    en: "How the levers are spread over the phases is this tool’s own reading: the crosses of the 2018 table are lost, and the table it draws on, from ADEME (the French agency for ecological transition), has not been found. A lever may be used in a phase where it is not a priority.",
   },
   stagesAndPhases: {
-    fr: "Le support de 2018 présente les étapes (Impulser, Animer, Structurer) et les phases de soutien (émergence, mise en œuvre, pérennisation) côte à côte, sans les relier. Le lien établi ici, à partir du nombre d’étapes acquises, est une lecture de ce projet.",
+    fr: "Le support de 2018 présente les étapes (Impulser, Animer, Structurer) et les phases de soutien (émergence, mise en œuvre, pérennisation) côte à côte, sans les relier. Le lien établi ici, d’après le nombre d’étapes acquises, est une lecture de ce projet.",
     en: "The 2018 deck sets the stages (Impulser, Animer, Structurer: to initiate, to coordinate, to structure) and the phases of support (emergence, implementation, sustaining) side by side without linking them. The link made here, from the number of stages acquired, is this project’s reading.",
   },
   cases: {
-    fr: "Aucun des six cas n’a pu être confirmé en 2026 : chacun porte la date des dernières nouvelles connues. Avant de vous en inspirer, prenez votre téléphone : un appel à celles et ceux qui l’ont mené vaut mieux qu’une fiche.",
-    en: "None of the six cases could be confirmed in 2026: each carries the date of its last known news. Before following one, pick up the phone: a call to the people who ran it is better than a sheet.",
+    fr: "Aucun des six cas n’a pu être confirmé en 2026 : chacun porte la date de la dernière information trouvée. Avant de vous inspirer de l’un d’eux, appelez celles et ceux qui l’ont mené : ils en diront plus qu’une fiche.",
+    en: "None of the six cases could be confirmed in 2026: each carries the date of the latest information found. Before following one, call the people who ran it: they will tell you more than a page can.",
   },
   values: {
     fr: "Les valeurs nationales sont des ordres de grandeur, datés et sourcés. Ce ne sont jamais les données du territoire, et aucune ne remplit un champ à la place de la collectivité.",
-    en: "National values are orders of magnitude, dated and sourced. They are never the territory’s own data, and none of them fills in a field on the local authority’s behalf.",
+    en: "National values are orders of magnitude, dated and sourced. They are never the territory’s own data, and none of them fills in a field on the council’s behalf.",
   },
   law: {
     fr: "Chaque plafond, seuil ou obligation porte le mois où il a été vérifié, et peut avoir changé depuis. Ces rappels ne sont pas un conseil juridique : faites-les confirmer avant de délibérer.",
@@ -451,10 +451,10 @@ export const notes: Catalogue["notes"] = {
   },
   origin: {
     fr: "D’après un support de Territoires Conseils (Caisse des Dépôts), 2018. Les niveaux, les calculs et les conseils sont ceux de ce projet et n’engagent pas cet organisme.",
-    en: "Based on a slide deck by Territoires Conseils (Caisse des Dépôts), 2018. The levels, the calculations and the advice are this project’s own and do not commit that body.",
+    en: "Based on a slide deck by Territoires Conseils (Caisse des Dépôts), 2018. The levels, the calculations and the advice are this project’s own and do not bind that organisation.",
   },
   notALabel: {
     fr: "Ni label, ni audit : un autodiagnostic, fait par celles et ceux qui connaissent le territoire, avec ce qu’ils en savent aujourd’hui. Il prépare une discussion entre élus, services et partenaires. Il ne donne pas de note globale et ne classe personne.",
-    en: "Neither a label nor an audit: a self-diagnosis, made by those who know the territory, with what they know of it today. It prepares a discussion between elected members, officers and partners. It gives no overall mark and ranks no one.",
+    en: "Neither a label nor an audit: a self-diagnosis, made by those who know the territory, with what they know of it today. It prepares a discussion between councillors, officers and partners. It gives no overall mark and ranks no one.",
   },
 };

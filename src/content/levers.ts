@@ -781,8 +781,8 @@ export const levers: Lever[] = [
         },
         {
           text: {
-            fr: "Dans une SCIC, ce plafond est passé de 20 à 50 % avec la loi du 31 juillet 2014 sur l’économie sociale et solidaire (ESS), art. 33.",
-            en: "In a SCIC, this ceiling went from 20 to 50% with the act of 31 July 2014 on the social and solidarity economy (ESS), art. 33.",
+            fr: "La part ouverte aux collectivités dans une SCIC est passée de 20 à 50 % avec la loi du 31 juillet 2014 sur l’économie sociale et solidaire (ESS), art. 33.",
+            en: "The share of a SCIC open to local authorities went from 20 to 50% with the act of 31 July 2014 on the social and solidarity economy (ESS), art. 33.",
           },
           source: "Alternatives économiques, blogs, loi sur l’ESS et SCIC",
           url: "http://blogs.alternatives-economiques.fr/node/32180",
@@ -791,8 +791,8 @@ export const levers: Lever[] = [
         },
         {
           text: {
-            fr: "Depuis la loi 3DS du 21 février 2022 (art. 221), les collectivités associées d’une SCIC peuvent aussi prendre part aux modifications de capital et consentir des avances en compte courant, dans le même plafond et aux conditions du code général des collectivités territoriales (art. L. 1522-5).",
-            en: "Since the 3DS act of 21 February 2022 (art. 221), local authorities in a SCIC may also take part in changes of capital and grant current-account advances, within the same ceiling and on the terms of the local government code (CGCT, art. L. 1522-5).",
+            fr: "Depuis la loi 3DS du 21 février 2022 (art. 221), les collectivités associées d’une SCIC peuvent aussi prendre part aux modifications de capital et consentir des avances en compte courant, dans le même plafond de 50 % et aux conditions du code général des collectivités territoriales (art. L. 1522-5).",
+            en: "Since the 3DS act of 21 February 2022 (art. 221), local authorities in a SCIC may also take part in changes of capital and grant current-account advances, within the same 50% ceiling and on the terms of the local government code (CGCT, art. L. 1522-5).",
           },
           source: "Entreprises Coop, La loi 3DS modifie la participation des collectivités aux SCIC",
           url: "https://entreprises.coop/la-loi-3ds-modifie-la-participation-des-collectivites-aux-scic",
@@ -934,7 +934,7 @@ export const levers: Lever[] = [
         },
         {
           text: {
-            fr: "Un marché se passe de publicité et de mise en concurrence en dessous de 60 000 € hors taxes pour les fournitures et les services (depuis le 1er avril 2026), et de 100 000 € hors taxes pour les travaux (depuis le 1er janvier 2026 ; décret n° 2025-1386 du 29 décembre 2025).",
+            fr: "Un marché peut se passer de publicité et de mise en concurrence en dessous de 60 000 € hors taxes pour les fournitures et les services (depuis le 1er avril 2026), et de 100 000 € hors taxes pour les travaux (depuis le 1er janvier 2026 ; décret n° 2025-1386 du 29 décembre 2025).",
             en: "A contract needs no advertising or competition below €60,000 before tax for supplies and services (since 1 April 2026), or below €100,000 before tax for works (since 1 January 2026; decree no. 2025-1386 of 29 December 2025).",
           },
           source: "AMP Consultants, Les nouveaux seuils de dispense de publicité et de mise en concurrence",

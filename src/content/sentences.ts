@@ -6,11 +6,11 @@ import type { Catalogue } from "#domain";
  */
 export const sentences: Catalogue["sentences"] = {
   "stages.impulser.acquired": { fr: "l’élan est acquis", en: "momentum is there" },
-  "stages.impulser.underway": { fr: "l’élan est en cours", en: "momentum is building" },
-  "stages.impulser.toStart": { fr: "l’élan reste à donner", en: "momentum has yet to be found" },
+  "stages.impulser.underway": { fr: "l’élan se construit", en: "momentum is building" },
+  "stages.impulser.toStart": { fr: "l’élan reste à donner", en: "momentum is still to come" },
   "stages.impulser.notAssessed": { fr: "l’élan reste à éclaircir", en: "momentum remains to be clarified" },
   "stages.animer.acquired": { fr: "l’animation est acquise", en: "coordination is in place" },
-  "stages.animer.underway": { fr: "l’animation est en cours", en: "coordination is under way" },
+  "stages.animer.underway": { fr: "l’animation est en cours", en: "coordination is underway" },
   "stages.animer.toStart": { fr: "l’animation reste à engager", en: "coordination has yet to start" },
   "stages.animer.notAssessed": {
     fr: "l’animation reste à éclaircir",
@@ -21,12 +21,12 @@ export const sentences: Catalogue["sentences"] = {
     en: "the economic model is in place",
   },
   "stages.structurer.underway": {
-    fr: "le modèle économique est en cours",
-    en: "the economic model is under way",
+    fr: "le modèle économique se construit",
+    en: "the economic model is taking shape",
   },
   "stages.structurer.toStart": {
-    fr: "le modèle économique reste à engager",
-    en: "the economic model has yet to start",
+    fr: "le modèle économique reste à bâtir",
+    en: "the economic model has yet to be built",
   },
   "stages.structurer.notAssessed": {
     fr: "le modèle économique reste à éclaircir",
@@ -37,12 +37,12 @@ export const sentences: Catalogue["sentences"] = {
     en: "momentum and coordination are in place",
   },
   "stages.impulser-animer.underway": {
-    fr: "l’élan et l’animation sont en cours",
-    en: "momentum and coordination are under way",
+    fr: "l’élan et l’animation se construisent",
+    en: "momentum and coordination are taking shape",
   },
   "stages.impulser-animer.toStart": {
-    fr: "l’élan et l’animation restent à engager",
-    en: "momentum and coordination have yet to start",
+    fr: "l’élan et l’animation restent à construire",
+    en: "momentum and coordination are still to come",
   },
   "stages.impulser-animer.notAssessed": {
     fr: "l’élan et l’animation restent à éclaircir",
@@ -53,12 +53,12 @@ export const sentences: Catalogue["sentences"] = {
     en: "coordination and the economic model are in place",
   },
   "stages.animer-structurer.underway": {
-    fr: "l’animation et le modèle économique sont en cours",
-    en: "coordination and the economic model are under way",
+    fr: "l’animation et le modèle économique se construisent",
+    en: "coordination and the economic model are taking shape",
   },
   "stages.animer-structurer.toStart": {
-    fr: "l’animation et le modèle économique restent à engager",
-    en: "coordination and the economic model have yet to start",
+    fr: "l’animation et le modèle économique restent à construire",
+    en: "coordination and the economic model have yet to be built",
   },
   "stages.animer-structurer.notAssessed": {
     fr: "l’animation et le modèle économique restent à éclaircir",
@@ -69,12 +69,12 @@ export const sentences: Catalogue["sentences"] = {
     en: "momentum and the economic model are in place",
   },
   "stages.impulser-structurer.underway": {
-    fr: "l’élan et le modèle économique sont en cours",
-    en: "momentum and the economic model are under way",
+    fr: "l’élan et le modèle économique se construisent",
+    en: "momentum and the economic model are taking shape",
   },
   "stages.impulser-structurer.toStart": {
-    fr: "l’élan et le modèle économique restent à engager",
-    en: "momentum and the economic model have yet to start",
+    fr: "l’élan et le modèle économique restent à construire",
+    en: "momentum and the economic model are still to come",
   },
   "stages.impulser-structurer.notAssessed": {
     fr: "l’élan et le modèle économique restent à éclaircir",
@@ -82,11 +82,11 @@ export const sentences: Catalogue["sentences"] = {
   },
   "stages.all.acquired": {
     fr: "Les trois étapes sont acquises : il s’agit maintenant de durer.",
-    en: "All three stages are acquired: what matters now is to last.",
+    en: "All three stages are acquired: the task now is to last.",
   },
   "stages.all.underway": {
     fr: "Les trois étapes sont en cours : aucune n’est encore acquise.",
-    en: "All three stages are under way: none is acquired yet.",
+    en: "All three stages are underway: none is acquired yet.",
   },
   "stages.all.toStart": {
     fr: "La démarche reste à engager, et c’est par l’élan qu’elle commence.",
@@ -98,12 +98,12 @@ export const sentences: Catalogue["sentences"] = {
   },
 
   "detail.weakest.one": {
-    fr: "{first} : c’est le point à travailler d’abord.",
-    en: "{first}: this is the point to work on first.",
+    fr: "{first} : c’est le point le moins avancé.",
+    en: "{first}: this is the least advanced point.",
   },
   "detail.weakest.other": {
-    fr: "{first} et {second} : ce sont les points à travailler d’abord.",
-    en: "{first} and {second}: these are the points to work on first.",
+    fr: "{first} et {second} : ce sont les points les moins avancés.",
+    en: "{first} and {second}: these are the least advanced points.",
   },
   "detail.none": {
     fr: "Aucun point faible parmi les réponses connues.",
@@ -114,16 +114,16 @@ export const sentences: Catalogue["sentences"] = {
     en: "The three stages await their first answers.",
   },
   "leap.unmet.one": {
-    fr: "Vous avancez sur {later} avant d’avoir assuré un point essentiel de {earlier} : {unmet}.",
-    en: "You are moving ahead on {later} before securing an essential point of {earlier}: {unmet}.",
+    fr: "L’étape {later} progresse avant qu’un point essentiel de l’étape {earlier} ne soit assuré : {unmet}.",
+    en: "The {later} stage is moving ahead before an essential point of the {earlier} stage is secure: {unmet}.",
   },
   "leap.unmet.other": {
-    fr: "Vous avancez sur {later} avant d’avoir assuré des points essentiels de {earlier} : {unmet}.",
-    en: "You are moving ahead on {later} before securing essential points of {earlier}: {unmet}.",
+    fr: "L’étape {later} progresse avant que des points essentiels de l’étape {earlier} ne soient assurés : {unmet}.",
+    en: "The {later} stage is moving ahead before essential points of the {earlier} stage are secure: {unmet}.",
   },
   "leap.ahead": {
-    fr: "{later} est plus avancé que {earlier} : vérifiez que la base suivra.",
-    en: "{later} is further along than {earlier}: check that the foundations will follow.",
+    fr: "L’étape {later} est plus avancée que l’étape {earlier} : vérifiez que la base suivra.",
+    en: "The {later} stage is further along than the {earlier} stage: check that the foundations will hold.",
   },
 
   "flows.none": {
@@ -155,12 +155,12 @@ export const sentences: Catalogue["sentences"] = {
     en: "{count} flows are still to be confirmed, for want of answers: {flows}.",
   },
   "flows.consolidate.one": {
-    fr: "Un flux est déjà bien engagé, à consolider : {flows}.",
-    en: "One flow is already well under way, to be consolidated: {flows}.",
+    fr: "Un flux déjà bien engagé est à consolider : {flows}.",
+    en: "One flow, already well underway, is to be consolidated: {flows}.",
   },
   "flows.consolidate.other": {
-    fr: "{count} flux sont déjà bien engagés, à consolider : {flows}.",
-    en: "{count} flows are already well under way, to be consolidated: {flows}.",
+    fr: "{count} flux déjà bien engagés sont à consolider : {flows}.",
+    en: "{count} flows, already well underway, are to be consolidated: {flows}.",
   },
   "flows.watch.one": {
     fr: "Un flux est à observer pour l’instant : {flows}.",
@@ -177,15 +177,15 @@ export const sentences: Catalogue["sentences"] = {
   },
   "resources.open": {
     fr: "Il manque des notes pour dire quelle ressource est le premier gisement.",
-    en: "Notes are missing to say which resource is the first deposit.",
+    en: "Too few notes are known to say which resource is the first deposit.",
   },
   "resources.deposit": {
     fr: "Le premier gisement à mobiliser : {name}.",
     en: "The first deposit to draw on: {name}.",
   },
   "resources.spent": {
-    fr: "Les ressources nommées sont déjà mobilisées : reste à les faire durer.",
-    en: "The resources named are already in use: what remains is to make them last.",
+    fr: "Aucun gisement ne se détache parmi les ressources nommées.",
+    en: "No deposit stands out among the resources named.",
   },
 
   "positioning.undetermined": {
@@ -194,7 +194,7 @@ export const sentences: Catalogue["sentences"] = {
   },
   "positioning.bystander": {
     fr: "La collectivité se tient aujourd’hui en retrait.",
-    en: "Today the council stands back.",
+    en: "The council is standing back today.",
   },
   "positioning.actor": {
     fr: "La collectivité agit d’abord en acteur.",
@@ -206,7 +206,7 @@ export const sentences: Catalogue["sentences"] = {
   },
   "positioning.both": {
     fr: "La collectivité est acteur et facilitateur, à parts proches.",
-    en: "The council is actor and facilitator in similar measure.",
+    en: "The council is actor and facilitator, in similar measure.",
   },
   "positioning.postureFirst.undetermined": {
     fr: "La posture d’abord ; le positionnement reste ensuite à éclaircir.",
@@ -214,7 +214,7 @@ export const sentences: Catalogue["sentences"] = {
   },
   "positioning.postureFirst.bystander": {
     fr: "La posture d’abord ; la collectivité se tient aujourd’hui en retrait.",
-    en: "Posture first; today the council stands back.",
+    en: "Posture first; the council is standing back today.",
   },
   "positioning.postureFirst.actor": {
     fr: "La posture d’abord ; ensuite, un rôle d’acteur.",
@@ -239,19 +239,19 @@ export const sentences: Catalogue["sentences"] = {
   },
   "levers.applies.one": {
     fr: "Un levier s’applique dès maintenant, sans urgence : {levers}.",
-    en: "One lever applies now, without urgency: {levers}.",
+    en: "One lever applies now, with no urgency: {levers}.",
   },
   "levers.applies.other": {
     fr: "{count} leviers s’appliquent dès maintenant, sans urgence.",
-    en: "{count} levers apply now, without urgency.",
+    en: "{count} levers apply now, with no urgency.",
   },
   "levers.mayApply": {
     fr: "Les leviers qui s’appliquent dépendent de réponses encore inconnues.",
     en: "Which levers apply depends on answers still unknown.",
   },
   "levers.covered": {
-    fr: "Aucun levier ne s’impose : ce qu’ils soutiennent est déjà bien engagé.",
-    en: "No lever stands out: what they support is already well under way.",
+    fr: "Aucun levier ne s’impose : ce que les leviers soutiennent est déjà bien engagé.",
+    en: "No lever stands out: what the levers support is already well underway.",
   },
 
   "plan.given.one": { fr: "Une action est inscrite au plan.", en: "One action is in the plan." },
@@ -261,11 +261,11 @@ export const sentences: Catalogue["sentences"] = {
   },
   "plan.proposed.one": {
     fr: "Une première action vous est proposée, à compléter à la main.",
-    en: "A first action is proposed, to be completed by hand.",
+    en: "One first action is proposed, for you to complete by hand.",
   },
   "plan.proposed.other": {
     fr: "{count} premières actions vous sont proposées, à compléter à la main.",
-    en: "{count} first actions are proposed, to be completed by hand.",
+    en: "{count} first actions are proposed, for you to complete by hand.",
   },
   "plan.blank": { fr: "Un plan d’actions à écrire ensemble.", en: "An action plan to write together." },
 
@@ -282,12 +282,12 @@ export const sentences: Catalogue["sentences"] = {
     en: "{count} answers can still change this report.",
   },
   "cases.title": {
-    fr: "Trois démarches à connaître avant de commencer.",
-    en: "Three approaches to know about before you begin.",
+    fr: "Trois démarches à connaître avant de décider.",
+    en: "Three cases to know about before you decide.",
   },
-  "method.title": { fr: "Comment ces chiffres sont faits.", en: "How these figures are made." },
+  "method.title": { fr: "Comment ces chiffres sont calculés.", en: "How these figures are worked out." },
   "answers.title": {
-    fr: "Toutes les réponses, avec leurs justifications.",
+    fr: "Toutes les réponses, avec leur justification.",
     en: "Every answer, with its justification.",
   },
   "sources.title": { fr: "D’où viennent les faits cités.", en: "Where the facts cited come from." },

@@ -51,8 +51,10 @@ export function readFile(file: unknown, catalogue: Catalogue): ReadResult {
   }
   const cleaned = clean(migrateSchema(raw, version, schemaVersion));
   const parsed = documentSchema.safeParse(cleaned.value);
-  if (!parsed.success)
-    return refuse(...parsed.error.issues.flatMap((issue) => problemsOf(issue, cleaned.value)));
+  if (!parsed.success) {
+    const shape = parsed.error.issues.flatMap((issue) => problemsOf(issue, cleaned.value));
+    return refuse(...shape, ...documentProblems(cleaned.value, catalogue));
+  }
   const document = migrateCatalogue(parsed.data);
   const problems = documentProblems(document, catalogue);
   if (problems.length > 0) return refuse(...problems);
@@ -155,30 +157,47 @@ function tooBig(path: string, issue: z.core.$ZodIssueTooBig): Problem {
 
 const shown = (value: unknown): string => (JSON.stringify(value) ?? "").slice(0, 60);
 
-/** Every id of a document that its catalogue does not know, every id given twice, every « ne nous concerne pas » refused. */
-export function documentProblems(document: DiagnosisDocument, catalogue: Catalogue): Problem[] {
-  const { answers = {}, flows = [], resources = [], leversInUse = [], plan = [], profile } = document;
+/**
+ * Every id that the catalogue does not know, every id given twice, every « ne nous concerne pas » refused. It reads any
+ * value, so that a file whose shape is wrong somewhere is told about its ids at the same time.
+ */
+export function documentProblems(file: unknown, catalogue: Catalogue): Problem[] {
   const essentials = essentialMembers(catalogue);
   const known = knownIds(catalogue);
-  const check = (of: IdKind, found: string, path: string): Problem[] =>
-    known[of].has(found) ? [] : [{ path, code: "unknownId", found, of }];
+  const check = (of: IdKind, found: unknown, path: string): Problem[] =>
+    typeof found !== "string" || known[of].has(found) ? [] : [{ path, code: "unknownId", found, of }];
+  const inEach = (of: IdKind, list: string, key: string): Problem[] =>
+    itemsOf(file, list).flatMap((item, index) => check(of, partOf(item, key), `${list}[${index}].${key}`));
+  const among = (of: IdKind, owner: unknown, list: string, path: string): Problem[] =>
+    itemsOf(owner, list).flatMap((id, index) => check(of, id, `${path}[${index}]`));
+  const profile = partOf(file, "profile");
+  const answers = partOf(file, "answers");
+  const answered = typeof answers === "object" && answers !== null ? Object.entries(answers) : [];
   return [
-    ...Object.entries(answers).flatMap(([id, { value }]): Problem[] => {
+    ...answered.flatMap(([id, answer]): Problem[] => {
       const path = joinPath("answers", id);
-      if (!known.criterion.has(id)) return [{ path, code: "unknownId", found: id, of: "criterion" }];
-      const isRefused = value === "notApplicable" && essentials.has(id);
+      if (!known.criterion.has(id)) return check("criterion", id, path);
+      const isRefused = partOf(answer, "value") === "notApplicable" && essentials.has(id);
       return isRefused ? [{ path: `${path}.value`, code: "essentialNotApplicable", criterion: id }] : [];
     }),
-    ...flows.flatMap(({ flow }, index) => check("flow", flow, `flows[${index}].flow`)),
-    ...duplicates(flows, "flows"),
-    ...resources.flatMap(({ type }, index) => check("resourceType", type, `resources[${index}].type`)),
-    ...duplicates(resources, "resources"),
-    ...leversInUse.flatMap((lever, index) => check("lever", lever, `leversInUse[${index}]`)),
-    ...plan.flatMap(({ lever }, index) => (lever ? check("lever", lever, `plan[${index}].lever`) : [])),
-    ...duplicates(plan, "plan"),
-    ...(profile.powers ?? []).flatMap((power, index) => check("power", power, `profile.powers[${index}]`)),
-    ...(profile.plans ?? []).flatMap((id, index) => check("plan", id, `profile.plans[${index}]`)),
+    ...inEach("flow", "flows", "flow"),
+    ...duplicates(file, "flows"),
+    ...inEach("resourceType", "resources", "type"),
+    ...duplicates(file, "resources"),
+    ...among("lever", file, "leversInUse", "leversInUse"),
+    ...inEach("lever", "plan", "lever"),
+    ...duplicates(file, "plan"),
+    ...among("power", profile, "powers", "profile.powers"),
+    ...among("plan", profile, "plans", "profile.plans"),
   ];
+}
+
+const partOf = (value: unknown, key: string): unknown =>
+  typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined;
+
+function itemsOf(value: unknown, key: string): unknown[] {
+  const items = partOf(value, key);
+  return Array.isArray(items) ? items : [];
 }
 
 function knownIds(catalogue: Catalogue): Record<IdKind, ReadonlySet<string>> {
@@ -193,10 +212,12 @@ function knownIds(catalogue: Catalogue): Record<IdKind, ReadonlySet<string>> {
   };
 }
 
-function duplicates(entries: readonly { id: string }[], path: string): Problem[] {
+function duplicates(file: unknown, list: string): Problem[] {
   const seen = new Set<string>();
-  return entries.flatMap(({ id }, index): Problem[] => {
-    if (seen.has(id)) return [{ path: `${path}[${index}].id`, code: "duplicateId", found: id }];
+  return itemsOf(file, list).flatMap((entry, index): Problem[] => {
+    const id = partOf(entry, "id");
+    if (typeof id !== "string") return [];
+    if (seen.has(id)) return [{ path: `${list}[${index}].id`, code: "duplicateId", found: id }];
     seen.add(id);
     return [];
   });

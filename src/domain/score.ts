@@ -53,7 +53,7 @@ export function group(members: readonly (Contribution | null)[]): Score | null {
   }
   const coverage = covered / weights;
   const point = covered === 0 ? null : points / covered;
-  return { point, coverage, ...interval(point, coverage), contributions };
+  return { point, ...interval(point, coverage), coverage, contributions };
 }
 
 /** The score of a group that is shown on its own: without members, nothing is known (coverage 0, interval [0, 1]). */

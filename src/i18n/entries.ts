@@ -20,6 +20,7 @@ const fr = {
       : `Retirer « ${name} » efface aussi ${count === 1 ? "sa note" : `ses ${count} notes`}.`,
   keep: "Garder",
   nameMissing: "Écrivez un nom avant d’ajouter.",
+  added: (name: string) => `« ${name} » est dans la liste.`,
   full: (max: number) => `La liste est pleine : ${max} entrées au plus.`,
 
   leak: "Ce qui s’en va",
@@ -88,6 +89,7 @@ const en: typeof fr = {
       : `Removing “${name}” also erases its ${plural(count, "en", "rating", `${count} ratings`)}.`,
   keep: "Keep",
   nameMissing: "Write a name before you add it.",
+  added: (name) => `“${name}” is in the list.`,
   full: (max) => `The list is full: at most ${max} entries.`,
 
   leak: "What slips away",

@@ -1,6 +1,10 @@
 import type { Lang } from "#domain";
 import { month, plural } from "./format.ts";
 
+/** A source with its year, unless it already says it. */
+const dated = (source: string, year: number): string =>
+  source.includes(String(year)) ? source : `${source}, ${year}`;
+
 const countsFr = ["Aucun", "Un", "Deux", "Trois", "Quatre", "Cinq", "Six", "Sept", "Huit", "Neuf", "Dix"];
 const countsEn = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"];
 
@@ -34,19 +38,19 @@ const fr = {
   here: "vous êtes ici",
   noUnknown: "sans inconnue",
   barsNote:
-    "Aplat : ce qui est sûr. Hachures : la part des réponses inconnues, qui peut faire monter le score. Trait épais : le score.",
+    "Aplat : ce qui est sûr. Hachures : ce que les réponses encore inconnues peuvent ajouter. Trait épais : le score.",
   barsAlt: (bars: string) => `Score des trois étapes. ${bars}`,
   barAlt: (stage: string, percent: string, status: string) => `${stage} : ${percent}, ${status}.`,
   postureFirst: "À traiter en priorité : la posture.",
   postureFirstText:
-    "Avant le choix d’un rôle, c’est la façon de travailler avec les acteurs qui décide. Elle est aujourd’hui sous la moitié.",
+    "Plus que le choix d’un rôle, c’est la façon de travailler avec les acteurs qui compte. Son score est aujourd’hui inférieur à 50 %.",
   strengths: "Points d’appui",
   priorities: "Priorités",
   noStrength: "Les points d’appui apparaîtront avec vos réponses.",
   noPriority: "Aucune priorité ne ressort des réponses connues.",
   colon: " : ",
-  canLaunch: "prêt à être lancé.",
-  canLaunchPlural: "prêts à être lancés.",
+  canLaunch: "flux prêt à être lancé.",
+  canLaunchPlural: "flux prêts à être lancés.",
   firstDeposit: "premier gisement à mobiliser.",
   positioning: (verdict: string) => `Positionnement : ${verdict}`,
   positioningFigures: (facilitator: string, actor: string) => `Facilitateur ${facilitator}, acteur ${actor}.`,
@@ -69,18 +73,18 @@ const fr = {
   who: "Qui",
   when: "Quand",
   noDecision:
-    "Aucune décision n’est proposée tant que les réponses manquent : commencez par les questions à éclaircir.",
+    "Les réponses manquent encore pour proposer une décision : commencez par les questions à éclaircir.",
   stagesLead:
-    "Un carré rempli donne le niveau : 0 pas encore engagé, 1 amorcé, 2 en place, 3 établi. Un losange donne la moyenne de réponses notées flux par flux ou ressource par ressource. Des hachures : à éclaircir.",
+    "Un carré rempli donne le niveau : 0 pas encore engagé, 1 amorcé, 2 en place, 3 établi. Un losange donne la moyenne des flux ou des ressources, notés un par un. Des hachures disent ce qui reste à éclaircir.",
   stageScore: (score: string, status: string) => `${score}, étape ${status}`,
   criterion: "Critère",
   answer: "Réponse",
   level: "Niveau",
   essential: "essentiel",
-  meanOf: (count: number, list: "flows" | "resources", mean: string) =>
-    list === "flows"
-      ? `Moyenne de ${count} flux : ${mean} sur 3`
-      : `Moyenne de ${count} ${plural(count, "fr", "ressource", "ressources")} : ${mean} sur 3`,
+  meanOf: (count: number, list: "flows" | "resources", mean: string) => {
+    const rated = list === "flows" ? "flux" : plural(count, "fr", "ressource", "ressources");
+    return `${count > 1 ? "En moyenne " : ""}${mean} sur 3, pour ${count} ${rated}`;
+  },
   nothingListed: (list: "flows" | "resources"): string =>
     list === "flows" ? "Aucun flux décrit" : "Aucune ressource nommée",
   unanswered: "Pas encore de réponse",
@@ -88,7 +92,7 @@ const fr = {
   flow: "Flux",
   flowsCaption: "Les flux, leurs cinq niveaux et ce qu’ils appellent",
   flowsLead:
-    "L’opportunité dit la valeur qui échappe encore et pourrait rester. La préparation dit si le flux est connu, porté et attendu. Les deux ensemble donnent la priorité.",
+    "L’opportunité dit la valeur qui échappe encore au territoire et pourrait y rester. La préparation dit si le flux est connu, porté par un leader et attendu par des clients. Ensemble, elles donnent la priorité.",
   readinessShort: "Prépa-\nration %",
   opportunityShort: "Oppor-\ntunité %",
   loopShort: "Boucle\nmesurée %",
@@ -103,15 +107,15 @@ const fr = {
   roleIntended: (role: string) => `visé : ${role}`,
   priority: "Priorité",
   orElse: " ou ",
-  flowIndex: (score: string) => `Indice des flux (moyenne de leurs maturités, à parts égales) : ${score}.`,
+  flowIndex: (score: string) => `Indice des flux (moyenne de leurs maturités) : ${score}.`,
   loopNote:
-    "Boucle mesurée : ce qui est bouclé, rapporté à ce qui entre et à ce qui est produit. Elle accompagne le niveau et ne le remplace pas.",
+    "Boucle mesurée : ce qui est gardé ou réutilisé ici, rapporté à ce qui entre et à ce qui est produit. Elle accompagne le niveau sans le remplacer.",
   warnings: "À vérifier",
   reference: "Repères nationaux",
   resource: "Ressource",
   resourcesCaption: "Les ressources, de la plus à la moins prometteuse",
   resourcesLead:
-    "Une ressource est souvent un non-dit ou un déclassé : un savoir-faire, une friche, un reste. Quatre notes la décrivent, et plusieurs lectures peuvent valoir ensemble.",
+    "Une ressource est souvent passée sous silence, ou tenue pour sans valeur : un savoir-faire, une friche, une chute de bois. Quatre notes la décrivent ; plusieurs lectures peuvent valoir à la fois.",
   depositPercent: "Gisement %",
   depositBar: "Gisement",
   readings: "Lecture, et ce qu’elle appelle",
@@ -123,7 +127,7 @@ const fr = {
   gap: (points: string) => `Écart (acteur moins facilitateur) : ${points}.`,
   gapPoints: (point: string) => `${point} points`,
   gapBetween: (low: string, high: string) => `entre ${low} et ${high} points`,
-  verdictHeading: "Ce que cela implique",
+  verdictHeading: "Ce que ce positionnement implique",
   implication: {
     weight: "Poids sur le projet",
     levers: "Leviers naturels",
@@ -132,7 +136,7 @@ const fr = {
     proof: "Preuve de réussite",
     next: "Prochain pas",
   },
-  implicationCaption: (verdict: string) => `Positionnement ${verdict} : ce qu’il implique`,
+  implicationCaption: (verdict: string) => `Positionnement ${verdict}, point par point`,
   aspect: "Aspect",
   fineRoles: "Sept rôles que la collectivité peut tenir",
   noBetter: "Aucun positionnement n’est meilleur qu’un autre : chacun a ses conditions et ses risques.",
@@ -144,7 +148,7 @@ const fr = {
   lever: "Levier",
   why: "Pourquoi",
   firstStep: "Premier pas",
-  leversCaption: (phase: string) => `Leviers, phase ${phase}`,
+  leversCaption: (phase: string) => `Leviers de la phase « ${phase} »`,
   relevance: (percent: string) => `pertinence ${percent}`,
   first: "à engager d’abord",
   inUse: "déjà mobilisé",
@@ -152,15 +156,15 @@ const fr = {
   toClarify: (members: string) => `À éclaircir : ${members}.`,
   also: (levers: string) => `Aussi, dans cette phase : ${levers}.`,
   covered: (levers: string) => `Déjà bien engagé : ${levers}.`,
-  excluded: "Leviers écartés",
-  notConcerned: "Rien de ce qu’il fait progresser ne concerne le territoire.",
-  whoOffers: "Qui",
-  limit: "Cadre",
+  excluded: "Leviers non proposés, et pourquoi",
+  notConcerned: "Rien de ce que ce levier fait progresser ne concerne le territoire.",
+  whoOffers: "Avec qui",
+  limit: "Règles et repères",
   costDelay: "Coût, délai",
   watch: "Vigilance",
   cited: (source: string, year: number, checked: string) =>
-    `(${source}, ${year} ; vérifié en ${month(checked, "fr")})`,
-  cardsHeading: "Fiches des leviers à engager",
+    `(${dated(source, year)} ; vérifié en ${month(checked, "fr")})`,
+  cardsHeading: "Les leviers à engager, un par un",
   planShort: "Court terme : actions concrètes",
   planLong: "Long terme : vision",
   action: "Action",
@@ -177,9 +181,9 @@ const fr = {
     frame: "Cadre d’intervention",
   },
   clarificationsLead:
-    "Chacune est aujourd’hui à éclaircir. Ses quatre niveaux ont été essayés, tout le reste étant égal : voici ce qui changerait.",
+    "Pour chaque réponse à éclaircir, les quatre niveaux ont été essayés sans toucher aux autres réponses : voici ce qui changerait.",
   nothingToClarify:
-    "Les réponses encore inconnues, s’il y en a, ne changent ni les étapes, ni les priorités, ni les leviers.",
+    "S’il reste des réponses inconnues, elles ne changeraient ni les étapes, ni les priorités, ni les leviers.",
   clarificationsCaption: "Les réponses qui changeraient le plus le rapport",
   answerToFind: "Réponse à trouver",
   question: "Question",
@@ -201,7 +205,7 @@ const fr = {
     difficulty: "Difficulté",
   },
   lastKnown: (when: string) => `Dernière information : ${when}.`,
-  casesLead: "Rapprochés par les flux, puis par le rôle et par l’étape.",
+  casesLead: "Choisies d’abord pour leurs flux, puis pour le rôle de la collectivité et pour l’étape.",
   formulas: [
     [
       "Réponse",
@@ -209,7 +213,7 @@ const fr = {
     ],
     [
       "Score",
-      "point = moyenne pondérée des réponses connues ; couverture = part du poids connue ; bas = couverture × point ; haut = bas + (1 − couverture).",
+      "point = moyenne pondérée des réponses connues ; couverture = part du poids total qu’elles représentent ; bas = couverture × point ; haut = bas + (1 − couverture).",
     ],
     [
       "Critère essentiel",
@@ -217,10 +221,10 @@ const fr = {
     ],
     [
       "Flux",
-      "préparation = groupe (connaissance, leader, débouchés) ; opportunité = potentiel × (1 − boucle) ; maturité = groupe (connaissance, boucle, leader, débouchés).",
+      "préparation = moyenne (connaissance, leader, débouchés) ; opportunité = potentiel × (1 − boucle) ; maturité = moyenne (connaissance, boucle, leader, débouchés).",
     ],
     ["Ressources", "ancrage = moyenne (endogène, résiliente) ; gisement = ancrage × (1 − mobilisation)."],
-    ["Positionnement", "écart = acteur − facilitateur, deux axes indépendants."],
+    ["Positionnement", "écart = acteur − facilitateur ; les deux axes sont indépendants."],
     [
       "Leviers",
       "besoin = ce qui manque aux critères que le levier fait progresser ; pertinence = place dans la phase × besoin × adéquation au positionnement.",
@@ -260,7 +264,7 @@ const fr = {
   readingHeading: "Les lectures propres à ce projet",
   answersCaption: (part: string) => `Réponses : ${part}`,
   justification: "Justification et source",
-  sourcesCaption: "Sources citées dans ce rapport",
+  sourcesCaption: "Les sources de l’outil, avec l’année dont elles parlent",
   source: "Source",
   year: "Année",
   checkedHead: "Vérifié",
@@ -297,19 +301,19 @@ const en: typeof fr = {
   here: "you are here",
   noUnknown: "nothing unknown",
   barsNote:
-    "Solid: what is certain. Hatched: the share of unknown answers, which may raise the score. Thick stroke: the score.",
+    "Solid: what is certain. Hatched: what the answers still unknown may add. Thick stroke: the score.",
   barsAlt: (bars) => `Scores of the three stages. ${bars}`,
   barAlt: (stage, percent, status) => `${stage}: ${percent}, ${status}.`,
   postureFirst: "To be addressed first: posture.",
   postureFirstText:
-    "Before choosing a role, what matters is the way of working with others. Today it stands below one half.",
+    "More than the choice of a role, what matters is the way of working with others. Its score today is below 50%.",
   strengths: "Strengths",
   priorities: "Priorities",
   noStrength: "Strengths will appear as you answer.",
   noPriority: "No priority stands out from the known answers.",
   colon: ": ",
-  canLaunch: "ready to launch.",
-  canLaunchPlural: "ready to launch.",
+  canLaunch: "flow ready to launch.",
+  canLaunchPlural: "flows ready to launch.",
   firstDeposit: "the first deposit to draw on.",
   positioning: (verdict) => `Positioning: ${verdict}`,
   positioningFigures: (facilitator, actor) => `Facilitator ${facilitator}, actor ${actor}.`,
@@ -328,25 +332,26 @@ const en: typeof fr = {
   decision: "Decision",
   who: "Who",
   when: "When",
-  noDecision: "No decision is proposed while answers are missing: begin with the questions to clarify.",
+  noDecision: "Too many answers are missing to propose a decision: begin with the questions to clarify.",
   stagesLead:
-    "A filled square gives the level: 0 not yet begun, 1 begun, 2 in place, 3 established. A diamond gives the mean of answers rated flow by flow or resource by resource. Hatching: to clarify.",
-  stageScore: (score, status) => `${score}, stage ${status}`,
+    "A filled square gives the level: 0 not yet begun, 1 begun, 2 in place, 3 established. A diamond gives the mean of the flows or resources, rated one by one. Hatching marks what remains to be clarified.",
+  stageScore: (score, status) => `${score}, ${status}`,
   criterion: "Criterion",
   answer: "Answer",
   level: "Level",
   essential: "essential",
-  meanOf: (count, list, mean) =>
-    list === "flows"
-      ? `Mean of ${count} ${plural(count, "en", "flow", "flows")}: ${mean} out of 3`
-      : `Mean of ${count} ${plural(count, "en", "resource", "resources")}: ${mean} out of 3`,
+  meanOf: (count, list, mean) => {
+    const rated =
+      list === "flows" ? plural(count, "en", "flow", "flows") : plural(count, "en", "resource", "resources");
+    return `${count > 1 ? "On average " : ""}${mean} out of 3, for ${count} ${rated}`;
+  },
   nothingListed: (list) => (list === "flows" ? "No flow described" : "No resource named"),
   unanswered: "No answer yet",
   leaps: "One stage ahead of another",
   flow: "Flow",
   flowsCaption: "The flows, their five levels and what they call for",
   flowsLead:
-    "Opportunity is the value that still escapes and could stay. Readiness says whether the flow is known, led and in demand. Together they give the priority.",
+    "Opportunity is the value that still escapes the territory and could stay in it. Readiness says whether the flow is known, has a leader and is in demand. Together they give the priority.",
   readinessShort: "Readi-\nness %",
   opportunityShort: "Oppor-\ntunity %",
   loopShort: "Measured\nloop %",
@@ -361,15 +366,15 @@ const en: typeof fr = {
   roleIntended: (role) => `intended: ${role}`,
   priority: "Priority",
   orElse: " or ",
-  flowIndex: (score) => `Flow index (mean of their maturities, in equal parts): ${score}.`,
+  flowIndex: (score) => `Flow index (mean of their maturities): ${score}.`,
   loopNote:
-    "Measured loop: what is looped, set against what enters and what is produced. It stands beside the level and does not replace it.",
+    "Measured loop: what is kept or reused here, set against what enters and what is produced. It stands beside the level without replacing it.",
   warnings: "To check",
   reference: "National benchmarks",
   resource: "Resource",
   resourcesCaption: "The resources, from the most to the least promising",
   resourcesLead:
-    "A resource is often unspoken or written off: a skill, a brownfield, a remnant. Four notes describe it, and several readings may hold at once.",
+    "A resource often goes unmentioned, or is thought worthless: a skill, a brownfield site, an offcut of wood. Four notes describe it; several readings may hold at once.",
   depositPercent: "Deposit %",
   depositBar: "Deposit",
   readings: "Reading, and what it calls for",
@@ -381,7 +386,7 @@ const en: typeof fr = {
   gap: (points) => `Gap (actor minus facilitator): ${points}.`,
   gapPoints: (point) => `${point} points`,
   gapBetween: (low, high) => `between ${low} and ${high} points`,
-  verdictHeading: "What this implies",
+  verdictHeading: "What this positioning implies",
   implication: {
     weight: "Weight in the project",
     levers: "Natural levers",
@@ -390,7 +395,7 @@ const en: typeof fr = {
     proof: "Proof of success",
     next: "Next step",
   },
-  implicationCaption: (verdict) => `Positioning, ${verdict}: what it implies`,
+  implicationCaption: (verdict) => `Positioning, ${verdict}: point by point`,
   aspect: "Aspect",
   fineRoles: "Seven roles a council can hold",
   noBetter: "No positioning is better than another: each has its conditions and its risks.",
@@ -402,7 +407,7 @@ const en: typeof fr = {
   lever: "Lever",
   why: "Why",
   firstStep: "First step",
-  leversCaption: (phase) => `Levers, ${phase} phase`,
+  leversCaption: (phase) => `Levers of the ${phase} phase`,
   relevance: (percent) => `relevance ${percent}`,
   first: "comes first",
   inUse: "already in use",
@@ -410,14 +415,14 @@ const en: typeof fr = {
   toClarify: (members) => `To clarify: ${members}.`,
   also: (levers) => `Also in this phase: ${levers}.`,
   covered: (levers) => `Already well underway: ${levers}.`,
-  excluded: "Levers set aside",
-  notConcerned: "Nothing it advances concerns the territory.",
-  whoOffers: "Who",
-  limit: "Framework",
+  excluded: "Levers not proposed, and why",
+  notConcerned: "Nothing that this lever advances concerns the territory.",
+  whoOffers: "With whom",
+  limit: "Rules and benchmarks",
   costDelay: "Cost, time",
   watch: "Watch for",
-  cited: (source, year, checked) => `(${source}, ${year}; checked in ${month(checked, "en")})`,
-  cardsHeading: "Sheets of the levers to use",
+  cited: (source, year, checked) => `(${dated(source, year)}; checked in ${month(checked, "en")})`,
+  cardsHeading: "The levers to use, one by one",
   planShort: "Short term: concrete actions",
   planLong: "Long term: vision",
   action: "Action",
@@ -429,9 +434,9 @@ const en: typeof fr = {
   ambition: "Ambition and remit",
   ambitionParts: { longTerm: "Long-term vision", shortTerm: "Short-term actions", frame: "Remit" },
   clarificationsLead:
-    "Each of these is still to be clarified. Its four levels were tried, all else unchanged: here is what would change.",
+    "For each answer to clarify, the four levels were tried without touching the other answers: here is what would change.",
   nothingToClarify:
-    "Any answers still unknown change neither the stages, nor the priorities, nor the levers.",
+    "Any answers still unknown would change neither the stages, nor the priorities, nor the levers.",
   clarificationsCaption: "The answers that would change the report most",
   answerToFind: "Answer to find",
   question: "Question",
@@ -452,16 +457,16 @@ const en: typeof fr = {
     council: "Role of the council",
     difficulty: "Difficulty",
   },
-  lastKnown: (when) => `Last known news: ${when}.`,
-  casesLead: "Chosen by flow, then by role and stage.",
+  lastKnown: (when) => `Latest information: ${when}.`,
+  casesLead: "Chosen for their flows first, then for the council’s role and for the stage.",
   formulas: [
     [
       "Answer",
-      "A level from 0 to 3, “we don’t know”, or “does not concern us”, which leaves the calculation.",
+      "A level from 0 to 3, “we don’t know”, or “does not concern us”, which is left out of the calculation.",
     ],
     [
       "Score",
-      "point = weighted mean of the known answers; coverage = share of the weight that is known; low = coverage × point; high = low + (1 − coverage).",
+      "point = weighted mean of the known answers; coverage = their share of the total weight; low = coverage × point; high = low + (1 − coverage).",
     ],
     [
       "Essential criterion",
@@ -469,10 +474,10 @@ const en: typeof fr = {
     ],
     [
       "Flows",
-      "readiness = group (knowledge, leader, outlets); opportunity = potential × (1 − loop); maturity = group (knowledge, loop, leader, outlets).",
+      "readiness = mean (knowledge, leader, outlets); opportunity = potential × (1 − loop); maturity = mean (knowledge, loop, leader, outlets).",
     ],
     ["Resources", "anchoring = mean (endogenous, resilient); deposit = anchoring × (1 − use)."],
-    ["Positioning", "gap = actor − facilitator, two independent axes."],
+    ["Positioning", "gap = actor − facilitator; the two axes are independent."],
     [
       "Levers",
       "need = what is missing in the criteria the lever advances; relevance = place in the phase × need × fit with the positioning.",
@@ -480,7 +485,7 @@ const en: typeof fr = {
     ["Phases", "No stage or one acquired: emergence. Two: implementation. Three: sustaining."],
     [
       "Rounding",
-      "Percentages are rounded to the unit, half upwards; thresholds hold to one part in a billion.",
+      "Percentages are rounded to the nearest whole number, halves upwards; thresholds hold to within one billionth.",
     ],
   ],
   methodCaption: "The rules of calculation",
@@ -509,10 +514,10 @@ const en: typeof fr = {
     tolerance: "Tolerance of the thresholds",
   },
   billionth: "one billionth",
-  readingHeading: "Readings that are this project’s own",
+  readingHeading: "Readings of this project’s own",
   answersCaption: (part) => `Answers: ${part}`,
   justification: "Justification and source",
-  sourcesCaption: "Sources cited in this report",
+  sourcesCaption: "The tool’s sources, with the year they speak of",
   source: "Source",
   year: "Year",
   checkedHead: "Checked",

@@ -25,7 +25,10 @@ const valvert: DiagnosisDocument = {
 };
 const sourdon: DiagnosisDocument = { ...valvert, profile: { name: "Sourdon", kind: "petr" } };
 const bad = { ...valvert, answers: { "imp-portage": { value: 4 }, "no-such": { value: 1 } } };
-const notAmong = "La valeur 4 n’est pas admise. Choisissez parmi\u00a0: 0, 1, 2, 3, unknown, notApplicable.";
+const badComplaints = [
+  "bad.json: answers.imp-portage.value: La valeur 4 n’est pas admise. Choisissez parmi\u00a0: 0, 1, 2, 3, unknown, notApplicable.\n",
+  "bad.json: answers.no-such: Le catalogue ne connaît pas de critère «\u00a0no-such\u00a0». Vérifiez l’identifiant dans le catalogue.\n",
+].join("");
 
 let folder = "";
 beforeEach(() => {
@@ -98,7 +101,7 @@ describe("check", () => {
     expect(await typed("check valvert.json bad.json sourdon.json")).toEqual({
       code: 1,
       out: "valvert.json: ce diagnostic peut être évalué.\nsourdon.json: ce diagnostic peut être évalué.\n",
-      complaints: `bad.json: answers.imp-portage.value: ${notAmong}\n`,
+      complaints: badComplaints,
     });
   });
 
@@ -199,7 +202,7 @@ describe("assess", () => {
     expect({ ...one, out: JSON.parse(one.out) }).toEqual({
       code: 1,
       out: [assessmentFile(sourdon, catalogue)],
-      complaints: `bad.json: answers.imp-portage.value: ${notAmong}\n`,
+      complaints: badComplaints,
     });
   });
 
@@ -211,7 +214,7 @@ describe("assess", () => {
     expect(await typed("assess valvert.json bad.json sourdon.json --out a/b")).toEqual({
       code: 1,
       out: `${join("a", "b", "valvert.assessment.json")}\n${join("a", "b", "sourdon.assessment.json")}\n`,
-      complaints: `bad.json: answers.imp-portage.value: ${notAmong}\n`,
+      complaints: badComplaints,
     });
     expect(files("a/b")).toEqual(["sourdon.assessment.json", "valvert.assessment.json"]);
     expect(json("a/b/sourdon.assessment.json")).toEqual(assessmentFile(sourdon, catalogue));

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { assess, assessmentFile, assessmentFileSchema } from "#domain";
 import { everyCriterion, near, only, territory, the } from "./builders.ts";
-import { smallCatalogue } from "./small-catalogue.ts";
+import { capitalCondition, smallCatalogue } from "./small-catalogue.ts";
 
 const nothing = { point: null, low: 0, high: 1, coverage: 0 };
 const open = (id: string, weight: number, essential: boolean) => ({
@@ -225,6 +225,29 @@ test("the file is the assessment with the answers that would change it most, and
   expect(file).toEqual({ ...assessed(), clarifications: clarified() });
   expect(file.clarifications.length).toBe(5);
   expect(assessmentFileSchema.parse(JSON.parse(JSON.stringify(file)))).toEqual(file);
+});
+
+test("the file fits its schema with leaps, exclusions and every stage acquired too", () => {
+  const leaping = territory({ kind: "pnr" }).answering({ ...everyCriterion(3), volonte: 0 });
+  const done = territory()
+    .answering(everyCriterion(3))
+    .withFlow("wood", { knowledge: 3, leader: 3, outlets: 3 })
+    .withResource("mill", { known: 3 });
+  const files = [leaping, done].map(({ document }) => assessmentFile(document, smallCatalogue));
+  expect(
+    files.map(({ leaps, excludedLevers, currentStage }) => [leaps, excludedLevers, currentStage]),
+  ).toEqual([
+    [
+      [
+        { earlier: "impulser", later: "animer", unmet: ["volonte"] },
+        { earlier: "impulser", later: "structurer", unmet: ["volonte"] },
+      ],
+      [{ id: "capital", condition: capitalCondition }],
+      "impulser",
+    ],
+    [[], [], "sustaining"],
+  ]);
+  for (const file of files) expect(assessmentFileSchema.parse(file)).toEqual(file);
 });
 
 test("assessing changes nothing of what it reads, and twice gives the same", () => {

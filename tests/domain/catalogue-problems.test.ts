@@ -103,8 +103,66 @@ describe("the shape comes first", () => {
     expect(changed({ powers })).toEqual([]);
   });
 
+  test("“10.20.30” is a version", () => {
+    expect(changed({ version: "10.20.30" })).toEqual([]);
+  });
+
   test.each(["1.0", "v1.0.0", "1.0.0-beta", "1.0.0 "])("“%s” is no version", (version) => {
     expect(place({ ...smallCatalogue, version })).toEqual(["version"]);
+  });
+
+  test.each(["2026-01", "2026-09", "2026-10", "2026-12"])("a fact can be checked in %s", (checked) => {
+    expect(changed({ references: firstOf(smallCatalogue.references, { checked }) })).toEqual([]);
+  });
+
+  test.each(["2026", "2026-00", "2026-13", "x2026-11", "2026-11-24", "1926-11"])(
+    "a fact is not checked in “%s”",
+    (checked) => {
+      expect(
+        place({ ...smallCatalogue, references: firstOf(smallCatalogue.references, { checked }) }),
+      ).toEqual(["references.0.checked"]);
+    },
+  );
+
+  test.each(["x2025", "2025-00", "2025-13", "2025-03-01", "25"])("news are not of “%s”", (date) => {
+    const lastKnown = { date, text: { fr: "a", en: "a" }, source: "b" };
+    expect(place({ ...smallCatalogue, cases: firstOf(smallCatalogue.cases, { lastKnown }) })).toEqual([
+      "cases.0.lastKnown.date",
+    ]);
+  });
+
+  test("every word of a list of words is taken", () => {
+    const { flows, references, cases, roles } = smallCatalogue;
+    for (const origin of ["deck", "added"] as const) {
+      expect(changed({ flows: firstOf(flows, { origin }) })).toEqual([]);
+    }
+    for (const kind of ["value", "target", "law", "programme", "deck-figure", "method"] as const) {
+      expect(changed({ references: firstOf(references, { kind }) })).toEqual([]);
+    }
+    for (const role of ["actor", "facilitator", "both"] as const) {
+      expect(changed({ cases: firstOf(cases, { role }) })).toEqual([]);
+    }
+    for (const axis of ["actor", "facilitator"] as const) {
+      expect(changed({ roles: firstOf(roles, { axis }) })).toEqual([]);
+    }
+  });
+
+  test("a fact says what, who says it, for which year and when it was checked", () => {
+    const fact = { text: { fr: "a", en: "a" }, source: "Legifrance", year: 2020, checked: "2026-11" };
+    const withFacts = (facts: unknown[]) => ({
+      ...smallCatalogue,
+      cases: firstOf(smallCatalogue.cases, { facts: facts as never }),
+    });
+    expect(catalogueProblems(withFacts([fact, { ...fact, url: "https://example.org/loi" }]))).toEqual([]);
+    expect(place(withFacts([{ ...fact, url: "Legifrance" }]))).toEqual(["cases.0.facts.0.url"]);
+    for (const part of ["text", "source", "year", "checked"]) {
+      expect(place(withFacts([{ ...fact, [part]: undefined }]))).toEqual([`cases.0.facts.0.${part}`]);
+    }
+  });
+
+  test("a reference can hold one figure, with its unit", () => {
+    const value = { amount: 12.5, unit: { fr: "t", en: "t" } };
+    expect(changed({ references: firstOf(smallCatalogue.references, { value }) })).toEqual([]);
   });
 
   test.each(["2025", "2025-03", "2025-12"])("news can be of %s", (date) => {
@@ -122,6 +180,13 @@ describe("then whether its parts agree", () => {
     expect(changed({ criteria: [...criteria, ...criteria.slice(0, 1)] })).toEqual([
       "criteria: volonte stands twice",
     ]);
+  });
+
+  test("lists without ids have nothing to repeat", () => {
+    const { implications } = smallCatalogue;
+    const [first] = implications;
+    const other = first && { ...first, verdict: "both" as const };
+    expect(changed({ implications: other ? [...implications, other] : [] })).toEqual([]);
   });
 
   test("stages and axes have members that exist, criteria or derived", () => {

@@ -119,6 +119,8 @@ describe("answers", () => {
 
   test("of an entry that is not there change nothing", () => {
     expect(withAnswer(document, "flows.nowhere.leader", { value: 1 })).toEqual(document);
+    const without = withAnswer(territory().document, "flows.nowhere.leader", { value: 1 });
+    expect(without.flows ?? []).toEqual([]);
   });
 
   test("keep their words when only the value changes", () => {

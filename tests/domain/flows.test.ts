@@ -212,6 +212,8 @@ describe("a contradiction is a warning", () => {
     expect(warnings(2, { produced: 10, looped: 11 })).toEqual(["unbalanced"]);
     expect(warnings(2, { entering: 0, leaving: 1 })).toEqual(["unbalanced"]);
     expect(warnings(2, { entering: 10, leaving: 10 })).toEqual([]);
+    // nothing is contradicted where nobody knows how much there is
+    expect(warnings(2, { looped: 5, leaving: 5 })).toEqual([]);
   });
 
   test("several can hold, in the order of the contract", () => {

@@ -19,6 +19,7 @@ describe("thresholds have a tolerance, so that 1/3 means 1/3", () => {
   test("`>` needs more than t + 1e-9", () => {
     expect(above(1 / 3, 1 / 3)).toBe(false);
     expect(above(1 / 3 + 0.9e-9, 1 / 3)).toBe(false);
+    expect(above(1e-9, 0)).toBe(false);
     expect(above(1 / 3 + 2e-9, 1 / 3)).toBe(true);
     expect(above(0, 1 / 3)).toBe(false);
   });

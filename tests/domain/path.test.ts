@@ -83,6 +83,11 @@ describe("the full path", () => {
   });
 });
 
+test("the levers in use are one screen, however many there are", () => {
+  const { document } = territory().using("capital", "animation");
+  expect(ids(pathOf(document, smallCatalogue, "full")).slice(-2)).toEqual(["structurer/leviers", "bilan"]);
+});
+
 describe("the express path", () => {
   test("asks what is express alone, and leaves out the screens with nothing to ask but the choice of flows", () => {
     const express = pathOf(rich, smallCatalogue, "express");

@@ -271,6 +271,9 @@ describe("a deeply nested file", () => {
   test("is not refused for what is side by side, or inside a text", () => {
     const many = Array.from({ length: 40 }, (_, index) => ({ id: `f${index}`, flow: "bois", answers: {} }));
     expect(problems({ flows: many })).toEqual([]);
+    expect(textProblems(`[${Array.from({ length: 40 }, () => "[]").join()}]`)).toEqual([
+      { path: "", code: "wrongType", expected: "object" },
+    ]);
     const tricky = `${"[{".repeat(40)} \\" ${"[".repeat(40)} \\\\`;
     expect(
       reading({ profile: { name: "V", kind: "commune", respondents: tricky } }).profile.respondents,
@@ -623,6 +626,21 @@ describe("values out of range are refused", () => {
       { path: "report.colour", code: "badFormat", expected: "regex" },
     ],
     [
+      "a colour with more before it",
+      { report: { colour: "x#1a7f4b" } },
+      { path: "report.colour", code: "badFormat", expected: "regex" },
+    ],
+    [
+      "a logo with more before it",
+      { report: { logo: "xdata:image/png;base64,AAAA" } },
+      { path: "report.logo", code: "badFormat", expected: "regex" },
+    ],
+    [
+      "a logo with more after it",
+      { report: { logo: 'data:image/png;base64,AAAA"><script>' } },
+      { path: "report.logo", code: "badFormat", expected: "regex" },
+    ],
+    [
       "a logo that is a script",
       { report: { logo: "data:text/html;base64,AAAA" } },
       { path: "report.logo", code: "badFormat", expected: "regex" },
@@ -712,6 +730,14 @@ describe("signs that hide or reorder are taken out, and said", () => {
     });
   });
 
+  test("in the middle of a text as at its ends", () => {
+    expect(read({ ...document, profile: { name: "Val\ufeffvert", kind: "commune" } })).toEqual({
+      ok: true,
+      document,
+      notices: [{ path: "profile.name", code: "cleaned", count: 1 }],
+    });
+  });
+
   test("before the text is measured", () => {
     const name = `${"x".repeat(200)}\u200b`;
     expect(reading({ profile: { name, kind: "commune" } }).profile.name).toBe("x".repeat(200));
@@ -719,6 +745,16 @@ describe("signs that hide or reorder are taken out, and said", () => {
 });
 
 describe("the catalogue version", () => {
+  test.each(["v1.0.0", "1.0.0-beta", "1.0", "1.0.0.0", "1.0.x"])("%s is none", (catalogueVersion) => {
+    expect(problems({ catalogueVersion })).toEqual([
+      { path: "catalogueVersion", code: "badFormat", expected: "regex" },
+    ]);
+  });
+
+  test("of two figures is read as such", () => {
+    expect(reading({ catalogueVersion: "10.20.30" }).catalogueVersion).toBe("10.20.30");
+  });
+
   test("newer than the catalogue is said, and read all the same", () => {
     expect(read({ ...document, catalogueVersion: "1.10.0" })).toEqual({
       ok: true,
@@ -727,7 +763,7 @@ describe("the catalogue version", () => {
     });
   });
 
-  test.each(["1.2.0", "1.1.9"])("%s is read without a word", (catalogueVersion) => {
+  test.each(["0.10.20", "1.2.0", "1.1.9", "1.1.10"])("%s is read without a word", (catalogueVersion) => {
     expect(read({ ...document, catalogueVersion })).toEqual({
       ok: true,
       document: { ...document, catalogueVersion },

@@ -118,7 +118,15 @@ test("the list is ranked by deposit, those without one last, ties in the documen
     .withResource("half", { used: 0, endogenous: 1, resilient: 2 })
     .withResource("all", { used: 0, endogenous: 3, resilient: 3 })
     .withResource("half again", { used: 0, endogenous: 2, resilient: 1 })
+    .withResource("unknown too", { used: 0 })
     .assessed().resources;
-  expect(byDeposit(items).map(({ id }) => id)).toEqual(["all", "half", "half again", "none", "unknown"]);
-  expect(items.map(({ id }) => id)).toEqual(["unknown", "none", "half", "all", "half again"]);
+  expect(byDeposit(items).map(({ id }) => id)).toEqual([
+    "all",
+    "half",
+    "half again",
+    "none",
+    "unknown",
+    "unknown too",
+  ]);
+  expect(items.map(({ id }) => id)).toEqual(["unknown", "none", "half", "all", "half again", "unknown too"]);
 });

@@ -121,7 +121,7 @@ describe("a file", () => {
     await heading(page, "Ressorts");
   });
 
-  it("of more than 2 MB is refused without being read", async () => {
+  it("of more than 2 MB is refused", async () => {
     const page = await visit("fr");
     await open(page, "gros.json", " ".repeat(2_000_001));
     await page

@@ -116,7 +116,7 @@ describe("moving about", () => {
     await page.getByRole("button", { name: /^Un territoire complet/ }).click();
     await heading(page, "Le territoire et l’ambition");
     await page.getByRole("button", { name: "Passer à la version express" }).click();
-    await page.getByText("Vous suivez la version express.").waitFor();
+    await itinerary(page).getByText("Vous suivez la version express.").waitFor();
     await itinerary(page)
       .getByRole("link", { name: /^Bilan et rapport/ })
       .click();
@@ -124,7 +124,7 @@ describe("moving about", () => {
       "La collectivité est-elle prête à prendre un risque financier dans un projet du territoire\u202f?";
     await page.getByRole("link", { name: `Répondre\u00a0: ${question}` }).click();
     await heading(page, "Le rôle d’acteur");
-    await page.getByText("Vous suivez la version complète.").waitFor();
+    await itinerary(page).getByText("Vous suivez la version complète.").waitFor();
     await page.getByRole("group", { name: question }).waitFor();
   });
 

@@ -19,12 +19,14 @@ export function AddByName({ title, label, hint, button, onAdd, children }: AddBy
   const w = useWords(entryWords);
   const [name, setName] = useState("");
   const [isMissing, setMissing] = useState(false);
+  const [added, setAdded] = useState("");
   const input = useRef<HTMLInputElement>(null);
   const add = () => {
     setMissing(name.trim() === "");
     input.current?.focus();
     if (name.trim() === "") return;
     onAdd(name.trim());
+    setAdded(name.trim());
     setName("");
   };
   return (
@@ -52,6 +54,9 @@ export function AddByName({ title, label, hint, button, onAdd, children }: AddBy
         <button type="button" className="button button-plain" onClick={add}>
           {button}
         </button>
+        <p role="status" className="note quiet">
+          {added && w.added(added)}
+        </p>
       </div>
     </section>
   );
