@@ -203,6 +203,11 @@ describe("the checker finds", () => {
       "src/i18n/a.ts names navigator, which only a browser has",
     ],
     [
+      "a global as a key",
+      { "src/i18n/a.ts": "export const n = (o: object) => Reflect.get(o, {}[location]);" },
+      "src/i18n/a.ts names location, which only a browser has",
+    ],
+    [
       "a global reached for",
       { "src/domain/a.ts": "export const n = globalThis.localStorage;" },
       "src/domain/a.ts names globalThis.localStorage, which only a browser has",

@@ -374,8 +374,8 @@ export const cases: CaseStudy[] = [
       en: "To heat farm greenhouses with the water leaving the plant at 65 °C.",
     },
     council: {
-      fr: "La collectivité prenait part aux discussions avec l’industriel, travaillait à la faisabilité pour lever les blocages, portait le projet politiquement et aidait à chercher des financements. Elle prenait part à la gouvernance, jusqu’à présider une association.",
-      en: "The council joined the talks with the manufacturer, worked on feasibility to clear obstacles, gave the project political backing and helped to look for funding. It shared in the governance, to the point of chairing an association.",
+      fr: "La collectivité prenait part aux discussions avec l’industriel, travaillait à la faisabilité pour lever les blocages, portait le projet politiquement et aidait à chercher des financements. Elle avait sa place dans la gouvernance, jusqu’à présider une association.",
+      en: "The council joined the talks with the manufacturer, worked on feasibility to clear obstacles, gave the project political backing and helped to look for funding. It had its place in the governance, to the point of chairing an association.",
     },
     difficulty: {
       fr: "Bâtir un modèle économique pour démarrer, et trouver les leaders parmi les agriculteurs.",

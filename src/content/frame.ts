@@ -156,7 +156,7 @@ export const glossary: Catalogue["glossary"] = [
     term: { fr: "Acteur", en: "Actor" },
     gloss: {
       fr: "Positionnement de la collectivité qui porte et exploite elle-même : elle collecte, achète, investit ou entre au capital.",
-      en: "The position of a council that carries and runs things itself: it collects, buys, invests or takes a stake in a company.",
+      en: "The position of a council that leads and runs things itself: it collects, buys, invests or takes a stake in a company.",
     },
   },
   {

@@ -143,7 +143,7 @@ export const levers: Lever[] = [
         {
           text: {
             fr: "Barème de 2020, à reconfirmer : l’ADEME calculait son aide sur 50 000 € de dépenses au plus pour un diagnostic, 100 000 € pour un accompagnement de projet ; elle en couvrait 50 à 70 % pour une activité économique, selon sa taille.",
-            en: "Rates for 2020, to be reconfirmed: ADEME worked out its aid on at most €50,000 of spending for a diagnosis and €100,000 for project support, and covered 50 to 70% of it for a business activity, depending on its size.",
+            en: "Rates for 2020, to be reconfirmed: ADEME worked out its aid on at most €50,000 of spending for a diagnosis and €100,000 for project support, and covered 50 to 70% of that spending for a business activity, depending on its size.",
           },
           source: "Les-aides, Aide de l’ADEME aux études de diagnostic et d’accompagnement de projets",
           url: "https://les-aides.fr/aide/OFMPGSwMDA4v/ademe/aide-a-la-realisation-decision-etudes-de-diagnostic-et-d-accompagnement-de-projets.html",
@@ -169,8 +169,8 @@ export const levers: Lever[] = [
         en: "As an order of magnitude, 5 to 10 days of in-house work, or €20,000 to €60,000 for a study.",
       },
       delay: {
-        fr: "Pour une étude, comptez environ 4 à 9 mois.",
-        en: "For a study, allow about 4 to 9 months.",
+        fr: "Une étude prend environ 4 à 9 mois.",
+        en: "A study takes about 4 to 9 months.",
       },
       servesMost: {
         fr: "Les flux mal connus, comme le bois, la chaleur perdue ou les matériaux du BTP ; les rôles d’acteur et de facilitateur ; l’étape Impulser.",
@@ -240,7 +240,7 @@ export const levers: Lever[] = [
       },
       watch: {
         fr: "Le document d’urbanisme est lui aussi un levier : voyez tôt si le projet y trouve sa place. En Ariège, le plan local d’urbanisme intercommunal se préparait en même temps que le projet.",
-        en: "The local plan is a lever too: see early on whether the project fits into it. In Ariège, the intercommunal local plan was under way at the same time as the project.",
+        en: "The local plan is a lever too: see early on whether the project fits into it. In Ariège, the intercommunal local plan was being drawn up at the same time as the project.",
       },
     },
   },
@@ -294,7 +294,7 @@ export const levers: Lever[] = [
         {
           text: {
             fr: "Depuis la loi NOTRe de 2015, seules les communes et les intercommunalités à fiscalité propre décident des aides à l’immobilier d’entreprise : subvention, rabais, location, prêt, avance remboursable, crédit-bail (code général des collectivités territoriales, art. L. 1511-3).",
-            en: "Since the NOTRe act of 2015, only communes and intercommunal bodies with their own taxes have decided on aid for business premises: grant, discount, rental, loan, repayable advance or leasing (local government code, CGCT, art. L. 1511-3).",
+            en: "Since the NOTRe act of 2015, only communes and intercommunal bodies with their own taxes have been able to grant aid for business premises: grant, discount, rental, loan, repayable advance or leasing (local government code, CGCT, art. L. 1511-3).",
           },
           source:
             "Banque des Territoires, L’immobilier d’entreprises, une intervention réservée aux communes et aux intercommunalités",

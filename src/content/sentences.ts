@@ -98,12 +98,12 @@ export const sentences: Catalogue["sentences"] = {
   },
 
   "detail.weakest.one": {
-    fr: "{first} : c’est le point le moins avancé.",
-    en: "{first}: this is the least advanced point.",
+    fr: "{first} : le point le moins avancé.",
+    en: "{first}: the least advanced point.",
   },
   "detail.weakest.other": {
-    fr: "{first} et {second} : ce sont les points les moins avancés.",
-    en: "{first} and {second}: these are the least advanced points.",
+    fr: "{first} et {second} : les points les moins avancés.",
+    en: "{first} and {second}: the least advanced points.",
   },
   "detail.none": {
     fr: "Aucun point faible parmi les réponses connues.",

@@ -1,9 +1,9 @@
 import type { Lang } from "#domain";
 import { month, plural } from "./format.ts";
 
-/** A source with its year, unless it already says it. */
+/** A source with its year, unless it already gives it or ends with a date of its own. */
 const dated = (source: string, year: number): string =>
-  source.includes(String(year)) ? source : `${source}, ${year}`;
+  source.includes(String(year)) || /\b20\d\d$/.test(source) ? source : `${source}, ${year}`;
 
 const countsFr = ["Aucun", "Un", "Deux", "Trois", "Quatre", "Cinq", "Six", "Sept", "Huit", "Neuf", "Dix"];
 const countsEn = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"];
@@ -136,7 +136,7 @@ const fr = {
     proof: "Preuve de réussite",
     next: "Prochain pas",
   },
-  implicationCaption: (verdict: string) => `Positionnement ${verdict}, point par point`,
+  implicationCaption: (verdict: string) => `Positionnement ${verdict} : point par point`,
   aspect: "Aspect",
   fineRoles: "Sept rôles que la collectivité peut tenir",
   noBetter: "Aucun positionnement n’est meilleur qu’un autre : chacun a ses conditions et ses risques.",

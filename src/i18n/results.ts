@@ -53,7 +53,6 @@ const fr = {
   nameResources: "Nommer les ressources",
 
   positioning: "Le positionnement",
-  verdict: (words: string) => `Positionnement : ${words}`,
   postureFirst: "La posture d’abord",
   postureFirstText:
     "Avant le choix d’un rôle, c’est la façon de travailler avec les acteurs qui décide. Elle est aujourd’hui sous la moitié.",
@@ -139,7 +138,6 @@ const en: typeof fr = {
   nameResources: "Name the resources",
 
   positioning: "Positioning",
-  verdict: (words) => `Positioning: ${words}`,
   postureFirst: "Posture first",
   postureFirstText:
     "Before choosing a role, what matters is the way of working with others. Today it stands below one half.",

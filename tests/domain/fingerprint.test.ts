@@ -12,6 +12,7 @@ describe("the fingerprint of a document", () => {
   test.each<[unknown, string]>([
     [[], "741638a5"],
     [[30], "0588f0d4"],
+    [{ a: undefined }, "1b65dc51"],
     [{ b: 1, a: [true, null, "é"] }, "fd7161b0"],
     [{ a: [true, null, "é"], b: 1 }, "fd7161b0"],
   ])("is the FNV-1a of %j, its keys in order", (value, print) => {

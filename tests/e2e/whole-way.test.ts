@@ -105,13 +105,13 @@ describe("from home to the saved report", () => {
     expect(await rowsOf(page, "Les flux")).toEqual([
       "Flux Opportunité Préparation Priorité Boucle mesurée Place tenue → visée",
       "Bois 22 % 67 % Consolider 25 % facilitateur → —",
-      "Laine 22 % 67 % Consolider — — → —",
+      "Laine 22 % 67 % Consolider — —",
     ]);
     expect(await rowsOf(page, "Les ressources")).toEqual([
       "Ressource Gisement Lecture",
       "L’ancienne scierie Bâti, friches, équipements 22 % rien de particulier",
     ]);
-    await sentences(page, "Positionnement\u00a0: acteur et facilitateur, à parts proches");
+    await sentences(page, "La collectivité est acteur et facilitateur, à parts proches.");
     await sentences(page, "Aucune réponse manquante ne changerait ce bilan.");
 
     const [report] = await Promise.all([

@@ -4,7 +4,7 @@ import { useWords } from "../language.tsx";
 import { Criterion } from "./criterion.tsx";
 import { useCatalogue, useDocument, useSend } from "./diagnostic.ts";
 import { Onward } from "./onward.tsx";
-import type { ScreenProps } from "./screens.ts";
+import type { ScreenProps } from "./screen-props.ts";
 import { ThemeHead } from "./theme-head.tsx";
 
 /** The criteria of a theme, one under the other. */

@@ -11,7 +11,7 @@ import { Diagnostic, useCatalogue, useDocument, useSend } from "./diagnostic.ts"
 import { Onward } from "./onward.tsx";
 import { usePlace } from "./place.ts";
 import { type ProfileFieldName, profileResolver, useProfileProblems } from "./profile-fields.ts";
-import type { ScreenProps } from "./screens.ts";
+import type { ScreenProps } from "./screen-props.ts";
 
 /** « Cadrage »: the territory, what it holds and has begun, who answers, and the ambition. */
 export function ProfileScreen({ step }: ScreenProps) {

@@ -2,8 +2,7 @@ import { type ComponentType, lazy } from "react";
 import type { Step } from "#domain";
 import { Criteria } from "./criteria.tsx";
 import { ProfileScreen } from "./profile.tsx";
-
-export type ScreenProps = { step: Step };
+import type { ScreenProps } from "./screen-props.ts";
 
 const entries = () => import("./entries/index.ts");
 

@@ -3,7 +3,7 @@ import { ScreenHead } from "../frame.tsx";
 import { useLanguage } from "../language.tsx";
 import { useCatalogue } from "./diagnostic.ts";
 import { usePlace } from "./place.ts";
-import type { ScreenProps } from "./screens.ts";
+import type { ScreenProps } from "./screen-props.ts";
 
 /** The heading of a theme's screen, in the words of the catalogue. */
 export function ThemeHead({ step }: ScreenProps) {

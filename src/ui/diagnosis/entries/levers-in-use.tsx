@@ -2,7 +2,7 @@ import { entryWords, say } from "#i18n";
 import { useLanguage, useWords } from "../../language.tsx";
 import { useCatalogue, useDocument, useEdit, useSend } from "../diagnostic.ts";
 import { Onward } from "../onward.tsx";
-import type { ScreenProps } from "../screens.ts";
+import type { ScreenProps } from "../screen-props.ts";
 import { ThemeHead } from "../theme-head.tsx";
 
 /** The levers the council already uses. */

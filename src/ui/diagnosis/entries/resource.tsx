@@ -7,7 +7,7 @@ import { Criterion } from "../criterion.tsx";
 import { useCatalogue, useDocument, useEdit, useSend } from "../diagnostic.ts";
 import { Onward } from "../onward.tsx";
 import { usePlace } from "../place.ts";
-import type { ScreenProps } from "../screens.ts";
+import type { ScreenProps } from "../screen-props.ts";
 import { RemoveButton } from "./entry.tsx";
 
 /** One resource: its name, and its four notes. */

@@ -4,7 +4,7 @@ import { entryWords, inSentence, resourceName, say, titleOf } from "#i18n";
 import { useLanguage, useWords } from "../../language.tsx";
 import { useCatalogue, useDocument, useEdit, useSend } from "../diagnostic.ts";
 import { Onward } from "../onward.tsx";
-import type { ScreenProps } from "../screens.ts";
+import type { ScreenProps } from "../screen-props.ts";
 import { useSession } from "../session.tsx";
 import { ThemeHead } from "../theme-head.tsx";
 import { AddByName } from "./add-by-name.tsx";

@@ -69,7 +69,7 @@ function AnswerLink({ answer, question, document, catalogue }: AnswerLinkProps) 
     <a
       className="note"
       href={linkTo(step.id)}
-      onClick={() => onPath && send({ type: "choosePath", path: "full" })}
+      onClick={() => !onPath && send({ type: "choosePath", path: "full" })}
     >
       {w.answer}
       <span className="for-readers">{`\u00a0: ${question}`}</span>

@@ -25,6 +25,8 @@ export function FlowResults({ assessment, document, catalogue, lang }: Shared) {
       )}
     </>
   );
+  const place = ({ roleHeld, roleIntended }: FlowAssessment) =>
+    roleHeld || roleIntended ? `${role(roleHeld)} → ${role(roleIntended)}` : "—";
   const role = (id: FlowAssessment["roleHeld"]) => (id ? say(roleTerms[id], lang) : "—");
   return (
     <section className="finding">
@@ -60,7 +62,7 @@ export function FlowResults({ assessment, document, catalogue, lang }: Shared) {
               <ScoreValue key="readiness" score={flow.readiness} />,
               priority(flow),
               ...(hasLoopRate ? [share(flow.loopRate, lang)] : []),
-              `${role(flow.roleHeld)} → ${role(flow.roleIntended)}`,
+              place(flow),
             ],
           }))}
         />

@@ -5,7 +5,7 @@ import { ScreenHead } from "../../frame.tsx";
 import { useLanguage, useWords } from "../../language.tsx";
 import { useCatalogue, useDocument } from "../diagnostic.ts";
 import { BackLink } from "../onward.tsx";
-import type { ScreenProps } from "../screens.ts";
+import type { ScreenProps } from "../screen-props.ts";
 import { useSession } from "../session.tsx";
 import { Clarifications } from "./clarifications.tsx";
 import { FlowResults } from "./flows.tsx";

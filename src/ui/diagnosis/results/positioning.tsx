@@ -1,5 +1,5 @@
 import { axisIds } from "#domain";
-import { enumeration, resultWords, say, titleOf, verdictTerms } from "#i18n";
+import { enumeration, resultWords, say, titleOf } from "#i18n";
 import { useWords } from "../../language.tsx";
 import { ScoreValue } from "./score.tsx";
 import type { Shared } from "./shared.ts";
@@ -10,10 +10,12 @@ export function PositioningResults({ assessment, catalogue, lang }: Shared) {
   const w = useWords(resultWords);
   const { verdict, postureFirst } = assessment.positioning;
   const implication = catalogue.implications.find((known) => known.verdict === verdict);
+  const title = catalogue.sentences[`positioning.${postureFirst ? "postureFirst." : ""}${verdict}`];
   const levers = implication?.levers.map((id) => titleOf(catalogue.levers, id, lang)) ?? [];
   return (
     <section className="finding">
-      <h2>{w.verdict(say(verdictTerms[verdict], lang))}</h2>
+      <p className="finding-kind">{w.positioning}</p>
+      <h2>{title ? say(title, lang) : w.positioning}</h2>
       {postureFirst && (
         <div className="notice">
           <p className="title">{w.postureFirst}</p>
