@@ -277,6 +277,10 @@ export const sentences: Catalogue["sentences"] = {
     fr: "Une réponse peut encore changer ce rapport.",
     en: "One answer can still change this report.",
   },
+  "clarifications.most.other": {
+    fr: "Voici les cinq réponses qui changeraient le plus ce rapport.",
+    en: "These are the five answers that would change this report most.",
+  },
   "clarifications.other": {
     fr: "{count} réponses peuvent encore changer ce rapport.",
     en: "{count} answers can still change this report.",

@@ -111,7 +111,7 @@ export const documentSchema = z.strictObject({
           .string()
           .check(z.maxLength(limits.logo), z.regex(/^data:image\/(png|svg\+xml);base64,[A-Za-z0-9+/=]+$/)),
       ),
-      colour: z.exactOptional(z.string().check(z.regex(/^#[0-9a-f]{6}$/i))),
+      colour: z.exactOptional(z.string().check(z.regex(/^#[0-9a-fA-F]{6}$/))),
     }),
   ),
   checksum: z.exactOptional(z.string().check(z.maxLength(limits.name))),

@@ -18,7 +18,7 @@ export function typeset(words: string, lang: Lang): string {
     .replace(/ »/g, `${nbsp}»`)
     .replace(/ ([;!?])/g, `${narrow}$1`)
     .replace(/ ([:%])/g, `${nbsp}$1`)
-    .replace(/\b(n°|art\.|p\.|M\.|Mme) /g, `$1${nbsp}`);
+    .replace(/\b(n°|art\.|p\.|M\.|Mme|L\.|R\.) /g, `$1${nbsp}`);
 }
 
 /** One language of a text of the catalogue, typeset. */

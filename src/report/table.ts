@@ -8,7 +8,7 @@ import { colours, sizes } from "./tokens.ts";
 type Table = Extract<Block, { kind: "table" }>;
 type Laid = { height: number; marks: Mark[] };
 
-const padding = { vertical: 1.25, drawn: 0.75, right: 3 } as const;
+const padding = { vertical: 1, drawn: 0.75, right: 3 } as const;
 const leastRow = 6.5;
 const tallRow = 16.25;
 const barHeight = 4;

@@ -1,7 +1,7 @@
 import type { Assessment, Lever, LeverAssessment, PhaseId, Profile, Verdict } from "#domain";
 import { assessLevers } from "../../src/domain/levers.ts";
 import { knowing, only, territory } from "./builders.ts";
-import { capitalCondition, lever, lever, smallCatalogue, smallCatalogue } from "./small-catalogue.ts";
+import { lever, smallCatalogue } from "./small-catalogue.ts";
 
 export type Known = readonly [point: number | null, coverage: number];
 export const unknown: Known = [null, 0];

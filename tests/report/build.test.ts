@@ -42,9 +42,9 @@ describe("the report model", () => {
   test("titles say the finding of a territory where all remains to be done", () => {
     expect(titlesOf(uniform(0)).slice(0, 6)).toEqual([
       "La démarche reste à engager, et c’est par l’élan qu’elle commence.",
-      "Portage politique et leaders des flux\u00a0: ce sont les points à travailler d’abord.",
+      "Portage politique et leaders des flux\u00a0: les points les moins avancés.",
       "Un flux est à observer pour l’instant\u00a0: l’énergie.",
-      "Les ressources nommées sont déjà mobilisées\u00a0: reste à les faire durer.",
+      "Aucun gisement ne se détache parmi les ressources nommées.",
       "La posture d’abord\u202f; la collectivité se tient aujourd’hui en retrait.",
       expect.stringMatching(/^Cinq|^Six|^Sept|^Trois|^Quatre/),
     ]);
@@ -59,7 +59,7 @@ describe("the report model", () => {
       "Le positionnement reste à éclaircir.",
       "Les leviers qui s’appliquent dépendent de réponses encore inconnues.",
       "Un plan d’actions à écrire ensemble.",
-      "Cinq réponses peuvent encore changer ce rapport.",
+      "Voici les cinq réponses qui changeraient le plus ce rapport.",
     ]);
   });
 

@@ -3,6 +3,8 @@ import { month, number } from "#i18n";
 import { type Block, type Cell, type Section, type Span, textCell, words } from "../model.ts";
 import { answerLabel, questionOf } from "./answers.ts";
 import { type Context, counted, flowName, leverTitle, resourceName, say, sentence } from "./context.ts";
+import { benchmarksOf } from "./flows.ts";
+import { sheetsOf } from "./levers.ts";
 
 /** The open answers that would change the report most, and what each would change. */
 export function clarifications(context: Context): Section {
@@ -11,7 +13,9 @@ export function clarifications(context: Context): Section {
   const title =
     open.length === 0
       ? sentence(context, "clarifications.none")
-      : counted(context, "clarifications", open.length);
+      : open.length === method.clarifications
+        ? counted(context, "clarifications.most", open.length)
+        : counted(context, "clarifications", open.length);
   const body: Block[] =
     open.length === 0
       ? [{ kind: "paragraph", size: "text", spans: words(w.nothingToClarify) }]
@@ -84,22 +88,24 @@ function conclusionName(context: Context, name: string): string {
   }
 }
 
+const casesOf = ({ document, assessment, catalogue }: Context) =>
+  nearestCases(document, assessment, catalogue);
+
 /** The cases closest to the territory, each in the deck's own four parts. */
 export function cases(context: Context): Section {
-  const { w, catalogue, document, assessment } = context;
-  const close = nearestCases(document, assessment, catalogue);
+  const { w, catalogue } = context;
   return {
     id: "cases",
     name: w.sections.cases,
     blocks: [
       { kind: "title", text: sentence(context, "cases.title") },
       { kind: "paragraph", size: "text", spans: words(w.casesLead) },
-      ...close.flatMap((study): Block[] => {
+      ...casesOf(context).flatMap((study): Block[] => {
         const parts = (["start", "idea", "council", "difficulty"] as const).map((part): Span[] => [
           { text: `${w.caseParts[part]}${w.colon}`, face: "bold" },
           { text: say(context, study[part]) },
         ]);
-        const last = `${w.lastKnown(month(study.lastKnown.date, context.lang))} ${say(context, study.lastKnown.text)} (${study.lastKnown.source})`;
+        const last = `${w.lastKnown(month(study.lastKnown.date, context.lang))} ${say(context, study.lastKnown.text)} ${w.sourceOf(study.lastKnown.source)}`;
         return [
           { kind: "heading", level: 2, text: say(context, study.title), aside: say(context, study.place) },
           { kind: "list", ordered: false, items: parts },
@@ -118,12 +124,7 @@ export function cases(context: Context): Section {
 /** How the figures are made: the rules in words, and the constants this report was computed with. */
 export function methodAnnex(context: Context): Section {
   const { w, catalogue } = context;
-  const notes = [
-    catalogue.notes.matrix,
-    catalogue.notes.stagesAndPhases,
-    catalogue.notes.origin,
-    catalogue.notes.notALabel,
-  ];
+  const notes = [catalogue.notes.stagesAndPhases, catalogue.notes.origin, catalogue.notes.notALabel];
   const values: [string, string][] = Object.entries(w.constants).map(([key, label]) => [
     label,
     constantWords(key as keyof typeof method, context),
@@ -171,7 +172,7 @@ const fractions: [number, string][] = [
 function constantWords(key: keyof typeof method, { lang, w }: Context): string {
   const value = method[key];
   if (typeof value === "object") {
-    return [value.primary, value.secondary].map((cell) => fractionWords(cell, lang)).join(" ; ");
+    return [value.primary, value.secondary].map((cell) => fractionWords(cell, lang)).join(w.semicolon);
   }
   if (key === "tolerance") return w.billionth;
   return fractionWords(value, lang);
@@ -180,13 +181,16 @@ function constantWords(key: keyof typeof method, { lang, w }: Context): string {
 const fractionWords = (value: number, lang: Context["lang"]): string =>
   fractions.find(([fraction]) => fraction === value)?.[1] ?? number(value, lang, 2);
 
-/** The sources of every fact this report can cite: references, sheets and cases, each once, in order. */
+/** The sources of the facts this report cites: benchmarks, sheets, cases and method, each once, in order. */
 export function sources(context: Context): Section {
   const { w, catalogue } = context;
+  const benchmarks = benchmarksOf(context);
   const cited = [
-    ...catalogue.references,
-    ...catalogue.levers.flatMap(({ card }) => [...card.who, ...card.legal]),
-    ...catalogue.cases.flatMap(({ facts }) => facts),
+    ...catalogue.references.filter(
+      (reference) => reference.kind === "method" || benchmarks.includes(reference),
+    ),
+    ...sheetsOf(context).flatMap(({ card }) => [...card.who, ...card.legal]),
+    ...casesOf(context).flatMap(({ facts }) => facts),
   ];
   const bySource = new Map(cited.map((fact) => [`${fact.source} ${fact.year}`, fact]));
   const sorted = [...bySource.values()].toSorted(

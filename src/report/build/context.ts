@@ -97,6 +97,12 @@ export const resourceName = (
 export const memberTitle = ({ catalogue, lang }: Context, member: string): string =>
   names.memberTitle(member, catalogue, lang);
 
+/** A lever inside a sentence, with its article. */
+export function leverNamed(context: Context, id: string): string {
+  const lever = context.catalogue.levers.find((known) => known.id === id);
+  return lever ? say(context, lever.named) : id;
+}
+
 /** The title of a lever. */
 export const leverTitle = ({ catalogue, lang }: Context, id: string): string =>
   names.titleOf(catalogue.levers, id, lang);

@@ -1,4 +1,11 @@
-import { type FlowAssessment, type FlowEntry, flowCriterionIds, percent, priorityIds } from "#domain";
+import {
+  type FlowAssessment,
+  type FlowEntry,
+  flowCriterionIds,
+  percent,
+  priorityIds,
+  type Reference,
+} from "#domain";
 import { enumeration, flowWarningTerms, priorityTerms, roleTerms } from "#i18n";
 import { type Block, type Cell, figureCell, type Section, textCell, words } from "../model.ts";
 import { type Context, counted, flowName, flowNamed, isShown, say, scoreWords, sentence } from "./context.ts";
@@ -27,7 +34,7 @@ export function flows(context: Context): Section {
           },
           { kind: "paragraph", size: "note", spans: words(w.loopNote, { tone: "slate" }) },
           ...warnings(context, rated),
-          ...benchmarks(context, rated),
+          ...benchmarks(context),
         ];
   return {
     id: "flows",
@@ -100,6 +107,7 @@ const range = ({ low, high }: { low: number; high: number }): string => `${perce
 
 function priorityWords({ lang, w }: Context, { priority, possiblePriorities }: FlowAssessment): string {
   if (priority !== "toConfirm") return priorityTerms[priority][lang];
+  if (possiblePriorities.length === priorityIds.length) return priorityTerms.toConfirm[lang];
   const possible = priorityIds
     .filter((id) => possiblePriorities.includes(id))
     .map((id) => priorityTerms[id][lang]);
@@ -121,14 +129,20 @@ function warnings(context: Context, rated: RatedFlow[]): Block[] {
       ];
 }
 
-function benchmarks(context: Context, rated: RatedFlow[]): Block[] {
+/** The national values and markers of the flows described. */
+export function benchmarksOf({ document, catalogue }: Context): Reference[] {
+  const kinds = (document.flows ?? []).map(({ flow }) => flow);
+  const wanted = catalogue.flows
+    .filter(({ id }) => kinds.includes(id))
+    .flatMap(({ references }) => references);
+  return catalogue.references.filter(
+    ({ id, kind }) => wanted.includes(id) && (kind === "value" || kind === "target"),
+  );
+}
+
+function benchmarks(context: Context): Block[] {
   const { catalogue, w } = context;
-  const wanted = new Set(
-    rated.flatMap(({ entry }) => catalogue.flows.find(({ id }) => id === entry.flow)?.references ?? []),
-  );
-  const found = catalogue.references.filter(
-    ({ id, kind }) => wanted.has(id) && (kind === "value" || kind === "target"),
-  );
+  const found = benchmarksOf(context);
   if (found.length === 0) return [];
   return [
     { kind: "heading", level: 2, text: w.reference, aside: say(context, catalogue.notes.values) },

@@ -1,7 +1,16 @@
 import type { Fact, Lever, LeverAssessment, PhaseId } from "#domain";
 import { cellTerms, enumeration, leverStateTerms, percentage, phaseTerms } from "#i18n";
 import { type Block, type Cell, type Section, type Span, textCell, words } from "../model.ts";
-import { type Context, counted, inSentence, leverTitle, memberTitle, say, sentence } from "./context.ts";
+import {
+  type Context,
+  counted,
+  inSentence,
+  leverNamed,
+  leverTitle,
+  memberTitle,
+  say,
+  sentence,
+} from "./context.ts";
 import { phasesToRead } from "./plan.ts";
 
 /** The levers by phase with why each was called, then the sheets of those that apply in the phase now or next. */
@@ -53,18 +62,13 @@ function title(context: Context): string {
   );
 }
 
-function leverNamed(context: Context, id: string): string {
-  const lever = context.catalogue.levers.find((known) => known.id === id);
-  return lever ? say(context, lever.named) : id;
-}
-
 function phaseBlocks(context: Context, phase: PhaseId): Block[] {
   const { assessment, w, lang, catalogue } = context;
   const { phaseNow, phaseToPrepare } = assessment;
   const when = phase === phaseNow ? w.phaseNow : phase === phaseToPrepare ? w.phaseNext : w.phaseLater;
   const listed = assessment.levers[phase];
   const shown = listed.filter(({ state }) => state !== "covered");
-  const covered = listed.filter(({ state }) => state === "covered").map(({ id }) => leverTitle(context, id));
+  const covered = listed.filter(({ state }) => state === "covered").map(({ id }) => leverNamed(context, id));
   const name = phaseTerms[phase][lang];
   const lead = catalogue.phases.find(({ id }) => id === phase);
   const blocks: Block[] = [
@@ -77,7 +81,7 @@ function phaseBlocks(context: Context, phase: PhaseId): Block[] {
   ];
   if (shown.length > 0) blocks.push(phaseTable(context, inSentence(name), shown));
   if (covered.length > 0) {
-    const text = w.covered(enumeration(covered.map(inSentence), lang));
+    const text = w.covered(enumeration(covered, lang));
     blocks.push({ kind: "paragraph", size: "note", spans: words(text) });
   }
   return blocks;
@@ -103,7 +107,8 @@ function leverRow(context: Context, lever: LeverAssessment): Cell[] {
   const { w, lang, catalogue } = context;
   const card = catalogue.levers.find(({ id }) => id === lever.id)?.card;
   const relevance = lever.relevance === null ? "" : `, ${w.relevance(percentage(lever.relevance, lang))}`;
-  const state = lever.first ? w.first : leverStateTerms[lever.state][lang];
+  const callsToAct = lever.first ? w.first : leverStateTerms[lever.state][lang];
+  const state = lever.inUse && lever.state === "applies" ? w.pursue : callsToAct;
   const tags = [lever.inUse ? w.inUse : "", lever.fit < 1 ? w.lessSuited : ""].filter((tag) => tag !== "");
   const name: Span[] = [
     { text: leverTitle(context, lever.id), face: "bold" },
@@ -130,7 +135,7 @@ export function why(context: Context, { reasons, need }: LeverAssessment): Span[
   const spans: Span[] = called.length > 0 ? words(`${called.join("\n")}`) : [];
   if (open.length > 0) {
     spans.push({
-      text: `${called.length > 0 ? "\n" : ""}${w.toClarify(enumeration(open, lang))}`,
+      text: `${called.length > 0 ? "\n" : ""}${w.toClarify(open.join(w.semicolon))}`,
       tone: "slate",
     });
   }
@@ -156,18 +161,22 @@ function excluded(context: Context): Block[] {
   ];
 }
 
-/** One sheet for each lever that applies in the phase now or the one to prepare. */
-function sheets(context: Context): Block[] {
-  const { assessment, catalogue, w } = context;
-  const wanted = new Set(
-    [assessment.phaseNow, assessment.phaseToPrepare].flatMap((phase) =>
-      assessment.levers[phase].filter(({ state }) => state === "applies").map(({ id }) => id),
-    ),
+/** The levers that get a sheet: those that apply in the phase now or the one to prepare. */
+export function sheetsOf({ assessment, catalogue }: Context): Lever[] {
+  const { phaseNow, phaseToPrepare, levers: byPhase } = assessment;
+  const applying = [phaseNow, phaseToPrepare].flatMap((phase) =>
+    byPhase[phase].filter(({ state }) => state === "applies").map(({ id }) => id),
   );
-  if (wanted.size === 0) return [];
+  return catalogue.levers.filter(({ id }) => applying.includes(id));
+}
+
+function sheets(context: Context): Block[] {
+  const { catalogue, w } = context;
+  const wanted = sheetsOf(context);
+  if (wanted.length === 0) return [];
   return [
     { kind: "heading", level: 2, text: w.cardsHeading, aside: say(context, catalogue.notes.law) },
-    ...catalogue.levers.filter(({ id }) => wanted.has(id)).flatMap((lever) => sheet(context, lever)),
+    ...wanted.flatMap((lever) => sheet(context, lever)),
   ];
 }
 

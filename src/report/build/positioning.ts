@@ -1,16 +1,7 @@
 import { axisIds, percent } from "#domain";
 import { axisTerms, capitalised, enumeration, verdictTerms } from "#i18n";
 import { type Block, type Section, textCell, words } from "../model.ts";
-import {
-  type Context,
-  figuresOf,
-  inSentence,
-  isShown,
-  leverTitle,
-  say,
-  scoreWords,
-  sentence,
-} from "./context.ts";
+import { type Context, figuresOf, isShown, leverNamed, say, scoreWords, sentence } from "./context.ts";
 
 /** The two axes, the posture that comes before them, and what the verdict implies. */
 export function positioning(context: Context): Section {
@@ -94,7 +85,7 @@ function implicationTable(context: Context): Block[] {
   const { verdict } = assessment.positioning;
   const implication = catalogue.implications.find((known) => known.verdict === verdict);
   if (!implication) return [];
-  const levers = implication.levers.map((id) => inSentence(leverTitle(context, id)));
+  const levers = implication.levers.map((id) => leverNamed(context, id));
   const caption = w.implicationCaption(verdictTerms[verdict][lang]);
   const rows: [string, string][] = [
     [w.implication.weight, say(context, implication.weight)],

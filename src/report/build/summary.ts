@@ -109,7 +109,7 @@ function identity(context: Context): Span[] {
   const { name, kind, population, respondents } = document.profile;
   const kindTitle = catalogue.territoryKinds.find(({ id }) => id === kind);
   const parts = [
-    kindTitle ? say(context, kindTitle.title) : "",
+    kindTitle && !name.startsWith(say(context, kindTitle.title)) ? say(context, kindTitle.title) : "",
     population === undefined ? "" : w.inhabitants(number(population, lang)),
     respondents ? w.respondents(respondents) : "",
   ].filter((part) => part !== "");
