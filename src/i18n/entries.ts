@@ -102,7 +102,7 @@ const en: typeof fr = {
   ratings: "The five criteria",
   notes: "The four notes",
   place: "The council’s place",
-  placeHint: "Actor: it carries and runs things itself. Facilitator: it makes others able to act.",
+  placeHint: "Actor: it leads and runs things itself. Facilitator: it enables others to act.",
   roleHeld: "Place held today",
   roleIntended: "Place intended",
   clearChoice: "Clear this choice",

@@ -113,7 +113,7 @@ const en: typeof fr = {
   ambitionHint: "A few words are enough: the report uses them as they are.",
   longTerm: "Long-term vision",
   shortTerm: "Concrete short-term actions",
-  interventionFrame: "Frame of intervention",
+  interventionFrame: "Remit",
 };
 
 /** The words around a criterion and of the forms that describe the territory. */

@@ -55,7 +55,7 @@ const fr = {
   positioning: "Le positionnement",
   postureFirst: "La posture d’abord",
   postureFirstText:
-    "Avant le choix d’un rôle, c’est la façon de travailler avec les acteurs qui décide. Elle est aujourd’hui sous la moitié.",
+    "Plus que le choix d’un rôle, c’est la façon de travailler avec les acteurs qui compte. Son score est aujourd’hui inférieur à 50 %.",
   axis: "Axe",
   weight: "Poids sur le projet",
   naturalLevers: "Leviers naturels",
@@ -140,7 +140,7 @@ const en: typeof fr = {
   positioning: "Positioning",
   postureFirst: "Posture first",
   postureFirstText:
-    "Before choosing a role, what matters is the way of working with others. Today it stands below one half.",
+    "More than the choice of a role, what matters is the way of working with others. Its score today is below 50%.",
   axis: "Axis",
   weight: "Weight on the project",
   naturalLevers: "Natural levers",
