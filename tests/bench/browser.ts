@@ -62,9 +62,9 @@ export async function benchBrowser(): Promise<Line[]> {
     await wizard.waitForURL(/#\//);
     await wizard.goto(`${address}#/animer/role-d-acteur`);
     await wizard.getByRole("heading", { level: 1, name: "Le rôle d’acteur" }).waitFor();
+    const time = await repaint(wizard);
     const bare = await context.newPage();
     await bare.setContent(plainRadios);
-    const time = await repaint(wizard);
     const yardstick = await repaint(bare);
     return [
       {

@@ -3,6 +3,7 @@ import {
   assess,
   type Catalogue,
   type Clarification,
+  type Contribution,
   clarify,
   type DiagnosisDocument,
   type FlowEntry,
@@ -73,6 +74,10 @@ export function scoreWords(
   const point = percentage(score.point, lang);
   return interval ? `${point} (${interval})` : point;
 }
+
+/** How many answers a derived member is the mean of; unknown ones are not among them. */
+export const knownCount = ({ contributions = [] }: { contributions?: Contribution[] | undefined }): number =>
+  contributions.filter(({ coverage }) => coverage > 0).length;
 
 /** The mean of a group on the scale of levels, « 1,7 ». */
 export const meanLevel = (point: number, lang: Lang): string => number(point * method.levels, lang, 1);

@@ -1,7 +1,16 @@
 import { answerAt, derivedFrom, type Member, type StageId, stageIds } from "#domain";
 import { answerTerms, capitalised, enumeration, stageStatusTerms } from "#i18n";
 import { type Block, type Cell, type Section, type Span, textCell, words } from "../model.ts";
-import { type Context, inSentence, meanLevel, memberTitle, say, scoreWords, sentence } from "./context.ts";
+import {
+  type Context,
+  inSentence,
+  knownCount,
+  meanLevel,
+  memberTitle,
+  say,
+  scoreWords,
+  sentence,
+} from "./context.ts";
 
 /** The three stages, each criterion in the words of its level, and the stages that run ahead of another. */
 export function stages(context: Context): Section {
@@ -81,7 +90,7 @@ function derivedCells(context: Context, member: string, list: "flows" | "resourc
   const low = coverage * (point ?? 0);
   const mean: Cell = { kind: "mean", score: { point, coverage, low, high: low + 1 - coverage } };
   if (point === null) return [textCell(openWords(context, member), { face: "italic" }), mean];
-  return [textCell(w.meanOf(found.contributions?.length ?? count, list, meanLevel(point, lang))), mean];
+  return [textCell(w.meanOf(knownCount(found), list, meanLevel(point, lang))), mean];
 }
 
 /** « Nous ne savons pas » once somebody was asked, « pas encore de réponse » before. */

@@ -17,6 +17,7 @@ import {
   flowName,
   inSentence,
   isShown,
+  knownCount,
   meanLevel,
   memberTitle,
   resourceName,
@@ -166,7 +167,7 @@ function inItsWords(context: Context, { id, point, contributions }: Contribution
     return level ? inSentence(say(context, level)) : "";
   }
   const list = derivedFrom(id)?.list ?? "flows";
-  const mean = context.w.meanOf(contributions?.length ?? 0, list, meanLevel(point ?? 0, context.lang));
+  const mean = context.w.meanOf(knownCount({ contributions }), list, meanLevel(point ?? 0, context.lang));
   return `${inSentence(mean)}.`;
 }
 
