@@ -3,7 +3,7 @@ import type { Catalogue } from "./catalogue.ts";
 import { clean, joinPath } from "./clean.ts";
 import { type DiagnosisDocument, documentFormat, documentSchema, schemaVersion } from "./document.ts";
 import { essentialMembers } from "./levers.ts";
-import { catalogueMigrations, compareVersions, migrateCatalogue, migrateSchema } from "./migrate.ts";
+import { compareVersions, migrateCatalogue, migrateSchema } from "./migrate.ts";
 import type { IdKind, Notice, Problem } from "./problems.ts";
 
 /** The largest file that is read, in bytes, and the deepest nesting; a real diagnosis stays far below both. */
@@ -130,8 +130,6 @@ function problemsOf(issue: z.core.$ZodIssue, file: unknown): Problem[] {
   switch (issue.code) {
     case "unrecognized_keys":
       return issue.keys.map((key) => ({ path: joinPath(path, key), code: "unknownKey", key }));
-    case "invalid_key":
-      return [{ path, code: "unknownKey", key: String(issue.path.at(-1)) }];
     case "invalid_type":
       return [{ path, code: "wrongType", expected: issue.expected }];
     case "invalid_value":
@@ -231,7 +229,7 @@ function versionNotices(
   const from = read.catalogueVersion;
   const to = migrated.catalogueVersion;
   const notices: Notice[] = [];
-  if (from !== undefined && to !== undefined && from !== to && catalogueMigrations.length > 0) {
+  if (from !== undefined && to !== undefined && from !== to) {
     notices.push({ path: "catalogueVersion", code: "migrated", from, to });
   }
   if (from !== undefined && compareVersions(from, catalogue.version) > 0) {
