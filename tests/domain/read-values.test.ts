@@ -231,6 +231,50 @@ describe("values out of range are refused", () => {
     ]);
   });
 
+  test("beside the ids that are unknown or stand twice", () => {
+    expect(
+      problems({
+        score: 1,
+        answers: { volonte: { value: 7 }, elan: 3, gouvernance: { value: "notApplicable" } },
+        flows: [
+          { id: "a", flow: "eau", lost: 1 },
+          { id: "a", flow: "bois" },
+        ],
+        leversInUse: ["prix", 3],
+      }).map(({ path, code }) => [path, code]),
+    ).toEqual([
+      ["answers.volonte.value", "notAmong"],
+      ["answers.elan", "wrongType"],
+      ["flows[0].lost", "unknownKey"],
+      ["leversInUse[1]", "wrongType"],
+      ["score", "unknownKey"],
+      ["answers.elan", "unknownId"],
+      ["answers.gouvernance.value", "essentialNotApplicable"],
+      ["flows[0].flow", "unknownId"],
+      ["flows[1].id", "duplicateId"],
+      ["leversInUse[0]", "unknownId"],
+    ]);
+  });
+
+  test("in lists and answers that are none", () => {
+    expect(problems({ answers: null })).toEqual([{ path: "answers", code: "wrongType", expected: "record" }]);
+    expect(problems({ flows: [null, "wood"] })).toEqual([
+      { path: "flows[0]", code: "wrongType", expected: "object" },
+      { path: "flows[1]", code: "wrongType", expected: "object" },
+    ]);
+    expect(
+      problems({
+        flows: [
+          { id: 3, flow: "bois" },
+          { id: 3, flow: "bois" },
+        ],
+      }),
+    ).toEqual([
+      { path: "flows[0].id", code: "wrongType", expected: "string" },
+      { path: "flows[1].id", code: "wrongType", expected: "string" },
+    ]);
+  });
+
   test("the largest that are taken", () => {
     const most = {
       ...profile({
