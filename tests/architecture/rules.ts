@@ -1,7 +1,17 @@
 import { posix } from "node:path";
 import { readSource, type Source } from "./imports.ts";
 
-export const layers = ["domain", "content", "i18n", "machine", "report", "storage", "ui", "cli"] as const;
+export const layers = [
+  "domain",
+  "content",
+  "i18n",
+  "machine",
+  "figures",
+  "report",
+  "storage",
+  "ui",
+  "cli",
+] as const;
 type Layer = (typeof layers)[number] | "main.tsx";
 
 /** The table of ARCHITECTURE.md: the layers and the packages that each layer may import. */
@@ -10,11 +20,12 @@ const mayImport: Record<Layer, { layers: readonly string[]; packages: readonly s
   content: { layers: ["domain"], packages: [] },
   i18n: { layers: ["domain"], packages: [] },
   machine: { layers: ["domain"], packages: ["xstate"] },
-  report: { layers: ["domain", "i18n"], packages: ["jspdf"] },
+  figures: { layers: ["domain"], packages: [] },
+  report: { layers: ["domain", "i18n", "figures"], packages: ["jspdf"] },
   storage: { layers: ["domain"], packages: ["idb", "zod"] },
   ui: {
-    layers: ["domain", "i18n", "machine", "report"],
-    packages: ["react", "react-hook-form", "@hookform/resolvers", "@xstate/react", "zod"],
+    layers: ["domain", "i18n", "machine", "figures", "report"],
+    packages: ["react", "react-hook-form", "@hookform/resolvers", "@xstate/react", "recharts", "zod"],
   },
   cli: { layers: ["domain", "content", "i18n", "report", "storage"], packages: [] },
   "main.tsx": {
@@ -30,7 +41,7 @@ const oneFile: Readonly<Record<string, string>> = { jspdf: "src/report/draw.ts" 
 const sideDoors = ["src/storage/browser/index.ts", "src/content/questionnaire.ts"];
 
 /** Layers that know neither the browser nor Node. */
-const core: readonly Layer[] = ["domain", "content", "i18n", "machine", "report"];
+const core: readonly Layer[] = ["domain", "content", "i18n", "machine", "figures", "report"];
 
 export type Project = {
   /** The text of every file of `src`, by its path from the root of the project. */

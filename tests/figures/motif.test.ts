@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { motifLines } from "../../src/ui/motif.tsx";
+import { motifLines } from "../../src/figures/motif.ts";
 
 const shape = { flows: 4, width: 64, height: 36 };
 const kinds = (looped: number) => motifLines({ ...shape, looped }).lines.map(({ kind }) => kind);

@@ -1,0 +1,1 @@
+export { type MotifLine, type MotifShape, motifLines } from "./motif.ts";
