@@ -8,7 +8,7 @@ import { sentences } from "./sentences.ts";
 import { stageCriteria, stages, themes } from "./stages.ts";
 import { plans, powers, territoryKinds } from "./territory.ts";
 
-/** All that is asked and computed with: the catalogue without its cases and references, which are only told. */
+/** All that is asked and computed with: the catalogue without its cases, its references and who might know, which are only told. */
 export const questionnaire: Catalogue = {
   version: "1.0.0",
   stages,
@@ -28,6 +28,7 @@ export const questionnaire: Catalogue = {
   plans,
   cases: [],
   references: [],
+  whoKnows: {},
   visions,
   glossary,
   notes,

@@ -232,6 +232,8 @@ const catalogueShape = z.strictObject({
   plans: z.array(plan),
   cases: z.array(caseStudy),
   references: z.array(reference),
+  /** Who might know an answer, by criterion id, `flows.<criterion>` or `resources.<note>`. */
+  whoKnows: z.record(z.string(), text),
   visions: z.array(vision),
   glossary: z.array(glossaryEntry),
   /** Statements about the method that the report prints word for word. */

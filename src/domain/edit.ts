@@ -1,26 +1,37 @@
-import type { Answer, DiagnosisDocument, FlowEntry, Profile, ResourceEntry } from "./document.ts";
+import type { Action, Answer, DiagnosisDocument, FlowEntry, Profile, ResourceEntry } from "./document.ts";
 import { withAnswer } from "./document.ts";
 
-/** One thing a person does to a diagnosis. */
+/** One thing a person does to a diagnosis; `at` puts an entry back where it was, at the end without it. */
 export type Change =
   | { type: "profile"; profile: Profile }
   | { type: "answer"; key: string; answer: Answer | null }
-  | { type: "addFlow"; flow: FlowEntry }
+  | { type: "addFlow"; flow: FlowEntry; at?: number }
   | { type: "setFlow"; flow: FlowEntry }
   | { type: "removeFlow"; id: string }
-  | { type: "addResource"; resource: ResourceEntry }
+  | { type: "addResource"; resource: ResourceEntry; at?: number }
   | { type: "setResource"; resource: ResourceEntry }
   | { type: "removeResource"; id: string }
-  | { type: "leverInUse"; lever: string; inUse: boolean };
+  | { type: "moveResource"; id: string; to: number }
+  | { type: "leverInUse"; lever: string; inUse: boolean }
+  | { type: "addAction"; action: Action; at?: number }
+  | { type: "setAction"; action: Action }
+  | { type: "removeAction"; id: string };
 
-const withNew = <T extends { id: string }>(entries: readonly T[] | undefined, entry: T): T[] =>
-  entries?.some(({ id }) => id === entry.id) ? [...entries] : [...(entries ?? []), entry];
+/** The entries with a new one at a place; as they are when they hold it already. */
+function withNew<T extends { id: string }>(entries: readonly T[] = [], entry: T, at = entries.length): T[] {
+  return entries.some(({ id }) => id === entry.id) ? [...entries] : entries.toSpliced(at, 0, entry);
+}
 
 const without = <T extends { id: string }>(entries: readonly T[] | undefined, id: string): T[] =>
   (entries ?? []).filter((entry) => entry.id !== id);
 
 const replacing = <T extends { id: string }>(entries: readonly T[] | undefined, entry: T): T[] =>
   (entries ?? []).map((old) => (old.id === entry.id ? entry : old));
+
+function moved<T extends { id: string }>(entries: readonly T[] = [], id: string, to: number): T[] {
+  const entry = entries.find((each) => each.id === id);
+  return entry ? without(entries, id).toSpliced(Math.max(0, to), 0, entry) : [...entries];
+}
 
 /** The document after a change; what the change does not speak of stays as it is. */
 export function edit(document: DiagnosisDocument, change: Change): DiagnosisDocument {
@@ -30,20 +41,25 @@ export function edit(document: DiagnosisDocument, change: Change): DiagnosisDocu
     case "answer":
       return withAnswer(document, change.key, change.answer);
     case "addFlow":
-      return { ...document, flows: withNew(document.flows, change.flow) };
+      return { ...document, flows: withNew(document.flows, change.flow, change.at) };
     case "setFlow":
       return { ...document, flows: replacing(document.flows, change.flow) };
     case "removeFlow":
       return { ...document, flows: without(document.flows, change.id) };
     case "addResource":
-      return {
-        ...document,
-        resources: [...without(document.resources, change.resource.id), change.resource],
-      };
+      return { ...document, resources: withNew(document.resources, change.resource, change.at) };
     case "setResource":
       return { ...document, resources: replacing(document.resources, change.resource) };
     case "removeResource":
       return { ...document, resources: without(document.resources, change.id) };
+    case "moveResource":
+      return { ...document, resources: moved(document.resources, change.id, change.to) };
+    case "addAction":
+      return { ...document, plan: withNew(document.plan, change.action, change.at) };
+    case "setAction":
+      return { ...document, plan: replacing(document.plan, change.action) };
+    case "removeAction":
+      return { ...document, plan: without(document.plan, change.id) };
     case "leverInUse": {
       const others = (document.leversInUse ?? []).filter((lever) => lever !== change.lever);
       return { ...document, leversInUse: change.inUse ? [...others, change.lever] : others };

@@ -19,16 +19,40 @@ export type Mode = "cadrage" | StageId | "bilan";
 export type Step = {
   id: string;
   mode: Mode;
-  kind: "profile" | Theme["kind"] | "flow" | "resource" | "results";
+  kind:
+    | "profile"
+    | Theme["kind"]
+    | "flow"
+    | "resource"
+    | "check"
+    | "results"
+    | "levers"
+    | "plan"
+    | "open"
+    | "answers";
   theme?: string;
   entry?: string;
   keys: string[];
 };
 
 const firstStep: Step = { id: "cadrage", mode: "cadrage", kind: "profile", keys: [] };
-const lastStep: Step = { id: "bilan", mode: "bilan", kind: "results", keys: [] };
+const lastSteps: readonly Step[] = [
+  { id: "bilan", mode: "bilan", kind: "results", keys: [] },
+  { id: "bilan/leviers", mode: "bilan", kind: "levers", keys: [] },
+  { id: "bilan/plan", mode: "bilan", kind: "plan", keys: [] },
+  { id: "bilan/a-eclaircir", mode: "bilan", kind: "open", keys: [] },
+  { id: "bilan/reponses", mode: "bilan", kind: "answers", keys: [] },
+];
 
-/** The ordered screens that apply to these answers: each theme, each flow and each resource listed. */
+/** Where the answers of a stage are looked over before one goes on. */
+const checkOf = (stage: StageId): Step => ({
+  id: `${stage}/verification`,
+  mode: stage,
+  kind: "check",
+  keys: [],
+});
+
+/** The ordered screens that apply to these answers: each theme, each flow and each resource listed, a look over each stage. */
 export function pathOf(document: DiagnosisDocument, catalogue: Catalogue, path: PathKind): Step[] {
   const express = new Set(
     [...catalogue.criteria, ...catalogue.flowCriteria, ...catalogue.resourceNotes]
@@ -38,7 +62,11 @@ export function pathOf(document: DiagnosisDocument, catalogue: Catalogue, path: 
   const isAsked = (criterion: string) => path === "full" || express.has(criterion);
   const steps = catalogue.themes.flatMap((theme) => stepsOf(theme, document, isAsked));
   const asked = steps.filter((step) => path === "full" || step.keys.length > 0 || step.kind === "flows");
-  return [firstStep, ...asked, lastStep];
+  const stages = stageIds.flatMap((stage) => {
+    const ofStage = asked.filter(({ mode }) => mode === stage);
+    return ofStage.length === 0 ? [] : [...ofStage, checkOf(stage)];
+  });
+  return [firstStep, ...stages, ...lastSteps];
 }
 
 function stepsOf(theme: Theme, document: DiagnosisDocument, isAsked: (criterion: string) => boolean): Step[] {
@@ -80,6 +108,32 @@ export function stepFrom(steps: readonly Step[], id: string, by: number): Step {
   if (index < 0) return stepAt(steps, id);
   const target = Math.min(steps.length - 1, Math.max(0, index + by));
   return steps[target] ?? firstStep;
+}
+
+/**
+ * The question that an address names on a screen, as its last segment: `animer/dynamique/ani-animateur`. Empty
+ * where it names none, or one that this path does not ask.
+ */
+export function questionAt(steps: readonly Step[], step: Step, address: string): string {
+  const named = address.startsWith(`${step.id}/`) ? decoded(address.slice(step.id.length + 1)) : "";
+  const keys = step.keys.length > 0 ? step.keys : steps.flatMap((each) => each.keys);
+  return keys.some((key) => names(named, key)) ? named : "";
+}
+
+/** Whether a question, named by its key or by its criterion alone, is that of an answer. */
+export const names = (question: string, key: string): boolean =>
+  question !== "" && (key === question || key.endsWith(`.${question}`));
+
+/** The address of a screen, and of a question on it. */
+export const addressOf = (step: string, question: string): string =>
+  question === "" ? step : `${step}/${encodeURIComponent(question)}`;
+
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return "";
+  }
 }
 
 /** How far a screen is: what it asks, what is answered, and of that what is unknown. */

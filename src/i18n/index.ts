@@ -9,5 +9,6 @@ export * from "./questions.ts";
 export * from "./read-number.ts";
 export * from "./report.ts";
 export * from "./results.ts";
+export * from "./review.ts";
 export * from "./terms.ts";
 export * from "./ui.ts";

@@ -1,4 +1,4 @@
-import type { Lang } from "#domain";
+import type { Lang, Step } from "#domain";
 import { plural } from "./format.ts";
 import { time } from "./moment.ts";
 import { typesetWords } from "./typeset-words.ts";
@@ -14,7 +14,15 @@ const fr = {
   tools: "Outils",
   itinerary: "Les étapes",
   seeItinerary: "voir les étapes",
-  frame: "Cadrage",
+  screens: {
+    profile: "Cadrage",
+    check: "Vérifier",
+    results: "Bilan",
+    levers: "Leviers",
+    plan: "Plan d’actions",
+    open: "À éclaircir",
+    answers: "Toutes les réponses",
+  } as Partial<Record<Step["kind"], string>>,
   results: "Bilan et rapport",
   atAnyTime: "à tout moment",
   here: "vous êtes ici",
@@ -26,6 +34,11 @@ const fr = {
   chosen: (count: number) => `${count} ${plural(count, "fr", "choisi", "choisis")}`,
   named: (count: number) => `${count} ${plural(count, "fr", "nommée", "nommées")}`,
   inUse: (count: number) => `${count} ${plural(count, "fr", "mobilisé", "mobilisés")}`,
+  actions: (count: number) => `${count} ${plural(count, "fr", "action", "actions")}`,
+  answersOpen: (count: number) => `${count} ${plural(count, "fr", "réponse", "réponses")}`,
+  answersGiven: (answered: number, asked: number) =>
+    `${answered} ${plural(answered, "fr", "réponse", "réponses")} sur ${asked}`,
+  backToQuestions: "Reprendre les questions",
   stageDone: "terminé",
   stageUnderway: "en cours",
   stageNotBegun: "pas commencé",
@@ -35,6 +48,7 @@ const fr = {
     `${stage} · ressource ${index} sur ${count}`,
   framePlace: "Avant les trois étapes",
   continue: "Continuer",
+  backToAnswers: "Revenir à vos réponses",
   backTo: (title: string) => `Revenir à « ${title} »`,
   criteriaAnswered: (answered: number, asked: number) =>
     `${answered} ${plural(answered, "fr", "critère", "critères")} sur ${asked} ${plural(answered, "fr", "a", "ont")} une réponse. Vous pouvez continuer et revenir plus tard : rien n’est bloqué.`,
@@ -66,7 +80,15 @@ const en: typeof fr = {
   tools: "Tools",
   itinerary: "The stages",
   seeItinerary: "see the stages",
-  frame: "Framing",
+  screens: {
+    profile: "Framing",
+    check: "Check",
+    results: "Results",
+    levers: "Levers",
+    plan: "Action plan",
+    open: "To clarify",
+    answers: "All the answers",
+  },
   results: "Results and report",
   atAnyTime: "at any time",
   here: "you are here",
@@ -78,6 +100,10 @@ const en: typeof fr = {
   chosen: (count) => `${count} chosen`,
   named: (count) => `${count} named`,
   inUse: (count) => `${count} in use`,
+  actions: (count) => `${count} ${plural(count, "en", "action", "actions")}`,
+  answersOpen: (count) => `${count} ${plural(count, "en", "answer", "answers")}`,
+  answersGiven: (answered, asked) => `${answered} of ${asked} answers`,
+  backToQuestions: "Back to the questions",
   stageDone: "finished",
   stageUnderway: "under way",
   stageNotBegun: "not begun",
@@ -86,6 +112,7 @@ const en: typeof fr = {
   resourcePlace: (stage, index, count) => `${stage} · resource ${index} of ${count}`,
   framePlace: "Before the three stages",
   continue: "Continue",
+  backToAnswers: "Back to your answers",
   backTo: (title) => `Back to “${title}”`,
   criteriaAnswered: (answered, asked) =>
     `${answered} of ${asked} ${plural(asked, "en", "criterion has", "criteria have")} an answer. You can go on and come back later: nothing is locked.`,

@@ -1,5 +1,6 @@
 import { assign, setup } from "xstate";
 import {
+  addressOf,
   type Catalogue,
   type Change,
   type DiagnosisDocument,
@@ -9,6 +10,7 @@ import {
   openEssentials,
   type PathKind,
   pathOf,
+  questionAt,
   type StageId,
   type Step,
   stepAt,
@@ -22,7 +24,11 @@ type Context = {
   path: PathKind;
   /** The id of the screen one is on. */
   step: string;
-  /** Where one was going when told that essential criteria are open. */
+  /** The question one was led to on that screen; empty when to none. */
+  question: string;
+  /** The address to come back to once an answer is revised; empty when one is not revising. */
+  returnTo: string;
+  /** The address one was going to when told that essential criteria are open. */
   heading: string;
   /** The stages that were told once that essential criteria are open. */
   told: readonly StageId[];
@@ -33,7 +39,7 @@ export type DiagnosticEvent =
   | { type: "edit"; change: Change }
   | { type: "next" }
   | { type: "back" }
-  | { type: "goTo"; step: string }
+  | { type: "goTo"; step: string; returnTo?: string }
   | { type: "choosePath"; path: PathKind }
   | { type: "goHome" }
   | { type: "leaveAnyway" }
@@ -43,23 +49,28 @@ export type DiagnosticEvent =
 export const stepsOf = ({ document, catalogue, path }: Context): Step[] =>
   document ? pathOf(document, catalogue, path) : [];
 
-/** Where an event leads, as a screen of the path. */
-function destination(context: Context, event: DiagnosticEvent): Step {
-  const steps = stepsOf(context);
+/** Where an event leads, as an address: a screen of the path, or a question on it. */
+function target(context: Context, event: DiagnosticEvent): string {
   switch (event.type) {
     case "next":
-      return stepFrom(steps, context.step, 1);
+      return context.returnTo || stepFrom(stepsOf(context), context.step, 1).id;
     case "back":
-      return stepFrom(steps, context.step, -1);
+      return context.returnTo || stepFrom(stepsOf(context), context.step, -1).id;
     case "goTo":
-      return stepAt(steps, event.step);
+      return event.step;
     case "leaveAnyway":
-      return stepAt(steps, context.heading);
-    case "choosePath":
-      return stepAt(stepsOf({ ...context, path: event.path }), context.step);
+      return context.heading;
     default:
-      return stepAt(steps, context.step);
+      return context.step;
   }
+}
+
+/** The screen an event leads to, and the question on it. */
+function destination(context: Context, event: DiagnosticEvent): { step: Step; question: string } {
+  const steps = stepsOf(event.type === "choosePath" ? { ...context, path: event.path } : context);
+  const address = target(context, event);
+  const step = stepAt(steps, address);
+  return { step, question: questionAt(steps, step, address) };
 }
 
 const modeAt = (context: Context): Mode => stepAt(stepsOf(context), context.step).mode;
@@ -67,7 +78,8 @@ const modeAt = (context: Context): Mode => stepAt(stepsOf(context), context.step
 /** Whether an event leaves a stage, untold yet, with essential criteria open. */
 function leavesEssentialsOpen(context: Context, event: DiagnosticEvent): boolean {
   const from = modeAt(context);
-  if (!context.document || !isStage(from) || destination(context, event).mode === from) return false;
+  if (!context.document || context.returnTo !== "" || !isStage(from)) return false;
+  if (destination(context, event).step.mode === from) return false;
   return !context.told.includes(from) && openEssentials(context.document, context.catalogue, from).length > 0;
 }
 
@@ -97,7 +109,7 @@ export const diagnosticMachine = setup({
   types: { context: {} as Context, events: {} as DiagnosticEvent, input: {} as { catalogue: Catalogue } },
   guards: {
     leadsTo: ({ context, event }, { mode }: { mode: Mode }) =>
-      context.document !== null && destination(context, event).mode === mode,
+      context.document !== null && destination(context, event).step.mode === mode,
     opensAt: ({ context, event }, { mode }: { mode: Mode }) =>
       event.type === "start" &&
       stepAt(pathOf(event.document, context.catalogue, event.path), event.step ?? "").mode === mode,
@@ -108,8 +120,10 @@ export const diagnosticMachine = setup({
     open: assign(({ context, event }) => {
       if (event.type !== "start") return {};
       const { document, path } = event;
-      const step = stepAt(pathOf(document, context.catalogue, path), event.step ?? "").id;
-      return { document, path, step, heading: step, told: [] };
+      const steps = pathOf(document, context.catalogue, path);
+      const { id } = stepAt(steps, event.step ?? "");
+      const question = questionAt(steps, stepAt(steps, id), event.step ?? "");
+      return { document, path, step: id, question, returnTo: "", heading: id, told: [] };
     }),
     edit: assign(({ context, event }) => {
       if (event.type !== "edit" || !context.document) return {};
@@ -117,11 +131,18 @@ export const diagnosticMachine = setup({
       const step = stepAt(pathOf(document, context.catalogue, context.path), context.step).id;
       return { document, step };
     }),
-    move: assign(({ context, event }) => ({ step: destination(context, event).id })),
+    move: assign(({ context, event }) => {
+      const { step, question } = destination(context, event);
+      const returnTo = event.type === "goTo" ? (event.returnTo ?? "") : "";
+      return { step: step.id, question, returnTo };
+    }),
     choosePath: assign(({ context, event }) =>
-      event.type === "choosePath" ? { path: event.path, step: destination(context, event).id } : {},
+      event.type === "choosePath" ? { path: event.path, step: destination(context, event).step.id } : {},
     ),
-    remember: assign(({ context, event }) => ({ heading: destination(context, event).id })),
+    remember: assign(({ context, event }) => {
+      const { step, question } = destination(context, event);
+      return { heading: addressOf(step.id, question) };
+    }),
     tell: assign(({ context }) => {
       const mode = modeAt(context);
       return isStage(mode) ? { told: [...context.told, mode] } : {};
@@ -134,6 +155,8 @@ export const diagnosticMachine = setup({
     document: null,
     path: "full",
     step: "cadrage",
+    question: "",
+    returnTo: "",
     heading: "cadrage",
     told: [],
   }),

@@ -258,6 +258,7 @@ export const smallCatalogue: Catalogue = {
       lastKnown: { date: "2025-03", text: words("last news"), source: "A newspaper" },
     },
   ],
+  whoKnows: {},
   references: [
     {
       id: "loi",

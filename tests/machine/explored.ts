@@ -28,6 +28,7 @@ export const events: DiagnosticEvent[] = [
   { type: "next" },
   { type: "back" },
   ...entrances.map((step): DiagnosticEvent => ({ type: "goTo", step })),
+  { type: "goTo", step: "impulser/cap/volonte", returnTo: "impulser/verification/volonte" },
   { type: "choosePath", path: "full" },
   { type: "choosePath", path: "express" },
   { type: "goHome" },
@@ -42,6 +43,8 @@ export const situation = ({ value, context }: Snapshot): string =>
     context.document,
     context.path,
     context.step,
+    context.question,
+    context.returnTo,
     value === "unfinished" ? context.heading : null,
     [...context.told].sort(),
   ]);

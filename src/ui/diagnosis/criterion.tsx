@@ -9,6 +9,7 @@ import {
 } from "#domain";
 import { questionWords, say } from "#i18n";
 import { useLanguage, useWords } from "../language.tsx";
+import { useArrival } from "./arrival.ts";
 import { Diagnostic, useCatalogue, useEdit } from "./diagnostic.ts";
 import { isEssential } from "./essential.ts";
 import { Justification } from "./justification.tsx";
@@ -26,6 +27,7 @@ export const Criterion = memo(function Criterion({ answerKey, criterion }: Crite
   const w = useWords(questionWords);
   const { lang } = useLanguage();
   const edit = useEdit();
+  const part = useArrival<HTMLFieldSetElement>(answerKey);
   const catalogue = useCatalogue();
   const answer = Diagnostic.useSelector(({ context }) =>
     context.document ? answerAt(context.document, answerKey) : undefined,
@@ -44,7 +46,7 @@ export const Criterion = memo(function Criterion({ answerKey, criterion }: Crite
   );
   return (
     <div className="spread">
-      <fieldset className="criterion">
+      <fieldset className="criterion" ref={part}>
         <legend>
           <span className="criterion-name">
             {say(criterion.title, lang)}

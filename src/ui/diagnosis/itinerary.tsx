@@ -29,8 +29,11 @@ export function Itinerary({ current }: { current: Step }) {
 }
 
 function Stages({ current }: { current: Step }) {
+  const w = useWords(uiWords);
   const steps = useSteps();
   const inMode = (mode: Step["mode"]) => steps.filter((step) => step.mode === mode);
+  const results = inMode("bilan");
+  if (current.mode === "bilan") return <AfterTheStages steps={results} current={current} />;
   return (
     <>
       <section className="itinerary-stage">
@@ -40,9 +43,44 @@ function Stages({ current }: { current: Step }) {
         <Stage key={stage} stage={stage} steps={inMode(stage)} current={current} />
       ))}
       <section className="itinerary-stage">
-        <Steps steps={inMode("bilan")} current={current} />
+        <ul>
+          <li>
+            <a href={linkTo("bilan")}>
+              <span>{w.results}</span>
+              <span>{w.atAnyTime}</span>
+            </a>
+          </li>
+        </ul>
       </section>
       <PathChoice />
+    </>
+  );
+}
+
+/** The screens of the results, and the way back to the questions. */
+function AfterTheStages({ steps, current }: { steps: readonly Step[]; current: Step }) {
+  const w = useWords(uiWords);
+  const document = useDocument();
+  const questions = useSteps().filter(({ mode }) => mode !== "bilan");
+  const { asked, answered } = progress(
+    document,
+    questions.flatMap(({ keys }) => keys),
+  );
+  const back = questions.find(({ keys }) => progress(document, keys).answered < keys.length) ?? questions[1];
+  return (
+    <>
+      <section className="itinerary-stage">
+        <div className="itinerary-head">
+          <div>
+            <p className="itinerary-name">{w.results}</p>
+            <p className="itinerary-status">{w.answersGiven(answered, asked)}</p>
+          </div>
+        </div>
+        <Steps steps={steps} current={current} />
+      </section>
+      <p className="path-choice">
+        <a href={linkTo(back?.id ?? "cadrage")}>{w.backToQuestions}</a>
+      </p>
     </>
   );
 }
@@ -99,14 +137,27 @@ function Steps({ steps, current }: { steps: readonly Step[]; current: Step }) {
 function useStatus(document: DiagnosisDocument, catalogue: Catalogue): (step: Step) => string {
   const w = useWords(uiWords);
   const inUse = document.leversInUse?.length ?? 0;
+  const steps = useSteps();
+  const open = progress(
+    document,
+    steps.flatMap(({ keys }) => keys),
+  );
   const counted = (count: number, say: (count: number) => string, none: string) =>
     count > 0 ? say(count) : none;
   return ({ kind, keys }) => {
     switch (kind) {
       case "profile":
         return w.done;
+      case "check":
       case "results":
-        return w.atAnyTime;
+      case "levers":
+        return "";
+      case "plan":
+        return counted(document.plan?.length ?? 0, w.actions, w.optional);
+      case "open":
+        return w.answersOpen(open.asked - open.answered + open.unknown);
+      case "answers":
+        return w.answersGiven(open.answered, open.asked);
       case "flows":
         return counted(document.flows?.length ?? 0, w.chosen, w.toDo);
       case "resources":

@@ -3,8 +3,8 @@ import { flowName, resourceName, titleOf, uiWords } from "#i18n";
 
 /** The title of a screen, as the itinerary shows it. */
 export function stepTitle(step: Step, document: DiagnosisDocument, catalogue: Catalogue, lang: Lang): string {
-  if (step.kind === "profile") return uiWords[lang].frame;
-  if (step.kind === "results") return uiWords[lang].results;
+  const own = uiWords[lang].screens[step.kind];
+  if (own) return own;
   const flow = step.kind === "flow" && document.flows?.find(({ id }) => id === step.entry);
   if (flow) return flowName(flow, catalogue, lang);
   const resource = step.kind === "resource" && document.resources?.find(({ id }) => id === step.entry);

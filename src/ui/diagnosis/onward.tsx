@@ -3,19 +3,20 @@ import { type Step, stepFrom } from "#domain";
 import { uiWords } from "#i18n";
 import { linkTo } from "../address.ts";
 import { useLanguage, useWords } from "../language.tsx";
-import { useCatalogue, useDocument, useSteps } from "./diagnostic.ts";
+import { Diagnostic, useCatalogue, useDocument, useSteps } from "./diagnostic.ts";
 import { stepTitle } from "./naming.ts";
 
 /** The end of a screen: on, back, and what is answered so far. */
 export function Onward({ step, children }: { step: Step; children?: ReactNode }) {
   const w = useWords(uiWords);
+  const isRevising = Diagnostic.useSelector(({ context }) => context.returnTo !== "");
   return (
     <div className="onward">
       <div className="actions">
         <button type="submit" className="button">
-          {w.continue}
+          {isRevising ? w.backToAnswers : w.continue}
         </button>
-        <BackLink step={step} />
+        {!isRevising && <BackLink step={step} />}
       </div>
       {children && <p className="note quiet">{children}</p>}
     </div>

@@ -11,9 +11,12 @@ export function usePlace(step: Step): string {
   const stage = stageTitle(step.mode, useCatalogue(), lang);
   const steps = useSteps().filter(({ mode }) => mode === step.mode);
   if (step.kind === "profile") return w.framePlace;
-  if (step.kind === "results") return w.results;
+  if (step.mode === "bilan") return w.results;
+  if (step.kind === "check") return stage;
   const isEntry = ({ entry }: Step) => entry !== undefined;
-  const alike = steps.filter((other) => (isEntry(step) ? other.kind === step.kind : !isEntry(other)));
+  const alike = steps.filter((other) =>
+    isEntry(step) ? other.kind === step.kind : !isEntry(other) && other.kind !== "check",
+  );
   const index = alike.findIndex(({ id }) => id === step.id) + 1;
   if (step.kind === "flow") return w.flowPlace(stage, index, alike.length);
   if (step.kind === "resource") return w.resourcePlace(stage, index, alike.length);

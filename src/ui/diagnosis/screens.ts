@@ -4,6 +4,7 @@ import { Criteria } from "./criteria.tsx";
 import { ProfileScreen } from "./profile.tsx";
 import type { ScreenProps } from "./screen-props.ts";
 
+const review = () => import("./review/index.ts");
 const entries = () => import("./entries/index.ts");
 
 /** The screen of each kind of step; those that are not met first load when they are. */
@@ -15,5 +16,10 @@ export const screens: Record<Step["kind"], ComponentType<ScreenProps>> = {
   resources: lazy(async () => ({ default: (await entries()).Resources })),
   resource: lazy(async () => ({ default: (await entries()).ResourceScreen })),
   leversInUse: lazy(async () => ({ default: (await entries()).LeversInUse })),
+  check: lazy(async () => ({ default: (await review()).Check })),
   results: lazy(async () => ({ default: (await import("./results/index.tsx")).Results })),
+  levers: lazy(async () => ({ default: (await import("./results/levers-screen.tsx")).LeversScreen })),
+  plan: lazy(async () => ({ default: (await import("./plan/index.tsx")).Plan })),
+  open: lazy(async () => ({ default: (await review()).ToClarify })),
+  answers: lazy(async () => ({ default: (await review()).AllAnswers })),
 };

@@ -1,4 +1,4 @@
-import { derivedFrom, isStage, openEssentials, type Step } from "#domain";
+import { addressOf, derivedFrom, isStage, openEssentials, type Step } from "#domain";
 import { memberTitle, uiWords } from "#i18n";
 import { linkTo } from "../address.ts";
 import { ScreenHead } from "../frame.tsx";
@@ -27,7 +27,15 @@ export function Unfinished() {
         {open.map((member) => {
           const at = stepOf(member, steps);
           const title = memberTitle(member, catalogue, lang);
-          return <li key={member}>{at ? <a href={linkTo(at.id)}>{title}</a> : title}</li>;
+          return (
+            <li key={member}>
+              {at ? (
+                <a href={linkTo(addressOf(at.id, at.keys.includes(member) ? member : ""))}>{title}</a>
+              ) : (
+                title
+              )}
+            </li>
+          );
         })}
       </ul>
       <div className="actions">

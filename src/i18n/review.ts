@@ -1,0 +1,71 @@
+import type { Lang } from "#domain";
+import { plural } from "./format.ts";
+import { typesetWords } from "./typeset-words.ts";
+
+const fr = {
+  checkTitle: (stage: string) => `Vos réponses pour ${stage}`,
+  checkLead:
+    "Relisez avant de continuer. Rien n’est bloqué : une réponse peut attendre, et chacune peut changer.",
+  known: (known: number, asked: number) =>
+    `${known} ${plural(known, "fr", "réponse connue", "réponses connues")} sur ${asked}`,
+  unknown: (count: number) => `${count} à éclaircir`,
+  absent: (count: number) => `${count} sans réponse`,
+  answersTitle: "Toutes vos réponses",
+  answersLead: "Ce que vous avez répondu, étape par étape, avec vos justifications.",
+  noAnswer: "Sans réponse",
+  sourceIs: (source: string) => `Source : ${source}`,
+  change: "Modifier",
+  answer: "Répondre",
+  about: (title: string) => ` : ${title}`,
+  noneListed: "Rien n’est encore nommé ici.",
+  choose: "Compléter la liste",
+  openTitle: (count: number) =>
+    count === 0
+      ? "Plus rien n’est à éclaircir"
+      : count === 1
+        ? "Une réponse reste à trouver"
+        : `${count} réponses restent à trouver`,
+  openLead:
+    "Aucune n’est comptée comme un zéro : elles laissent seulement vos résultats plus larges. Voici qui pourrait vous les donner.",
+  openNone: "Toutes les questions de cette version ont une réponse connue.",
+  asked: "Vous avez répondu « nous ne savons pas »",
+  notAsked: "Pas encore de réponse",
+  whoKnows: (who: string) => `Qui peut le savoir : ${who}`,
+  whereToLook: (where: string) => `Où chercher : ${where}`,
+};
+
+const en: typeof fr = {
+  checkTitle: (stage) => `Your answers for ${stage}`,
+  checkLead: "Read them again before you go on. Nothing is locked: an answer can wait, and any can change.",
+  known: (known, asked) => `${known} of ${asked} ${plural(asked, "en", "answer", "answers")} known`,
+  unknown: (count) => `${count} to clarify`,
+  absent: (count) => `${count} without an answer`,
+  answersTitle: "All your answers",
+  answersLead: "What you answered, stage by stage, with what supports it.",
+  noAnswer: "No answer yet",
+  sourceIs: (source) => `Source: ${source}`,
+  change: "Change",
+  answer: "Answer",
+  about: (title) => `: ${title}`,
+  noneListed: "Nothing has been named here yet.",
+  choose: "Complete the list",
+  openTitle: (count) =>
+    count === 0
+      ? "Nothing is left to clarify"
+      : count === 1
+        ? "One answer is still to be found"
+        : `${count} answers are still to be found`,
+  openLead:
+    "None of them counts as a zero: they only leave your results wider. Here is who might be able to help.",
+  openNone: "Every question of this version has a known answer.",
+  asked: "You answered “we don’t know”",
+  notAsked: "Not answered yet",
+  whoKnows: (who) => `Who might know: ${who}`,
+  whereToLook: (where) => `Where to look: ${where}`,
+};
+
+/** The words of the screens where answers are looked over. */
+export const reviewWords: Record<Lang, typeof fr> = {
+  fr: typesetWords(fr, "fr"),
+  en: typesetWords(en, "en"),
+};

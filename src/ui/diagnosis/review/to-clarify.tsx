@@ -1,0 +1,102 @@
+import { useEffect, useState } from "react";
+import { answerAt, type Catalogue, parseAnswerKey, type Step } from "#domain";
+import { reviewWords, say } from "#i18n";
+import { ScreenHead } from "../../frame.tsx";
+import { useLanguage, useWords } from "../../language.tsx";
+import { useArrival } from "../arrival.ts";
+import { useCatalogue, useDocument, useSteps } from "../diagnostic.ts";
+import { stepTitle } from "../naming.ts";
+import { usePlace } from "../place.ts";
+import type { ScreenProps } from "../screen-props.ts";
+import { useSession } from "../session.tsx";
+import { RevisionLink } from "./answers.tsx";
+import { askedAt, flowAt } from "./asked.ts";
+
+type Open = { key: string; step: Step };
+
+/** The answers still to be found, those nobody knew first, with who might know. */
+export function ToClarify({ step }: ScreenProps) {
+  const w = useWords(reviewWords);
+  const document = useDocument();
+  const whoKnows = useWhoKnows();
+  const open = useSteps().flatMap((asking) => asking.keys.map((key): Open => ({ key, step: asking })));
+  const saidOf = ({ key }: Open) => answerAt(document, key)?.value;
+  const unknown = open.filter((each) => saidOf(each) === "unknown");
+  const absent = open.filter((each) => saidOf(each) === undefined);
+  const count = unknown.length + absent.length;
+  return (
+    <>
+      <ScreenHead
+        place={usePlace(step)}
+        title={w.openTitle(count)}
+        lead={count === 0 ? w.openNone : w.openLead}
+      />
+      <Group title={w.asked} open={unknown} from={step} whoKnows={whoKnows} />
+      <Group title={w.notAsked} open={absent} from={step} whoKnows={whoKnows} />
+    </>
+  );
+}
+
+/** Who might know each answer; told by the whole catalogue, which the questions do without. */
+function useWhoKnows(): Catalogue["whoKnows"] {
+  const { loadCatalogue } = useSession();
+  const [whoKnows, setWhoKnows] = useState<Catalogue["whoKnows"]>({});
+  useEffect(() => {
+    let isCurrent = true;
+    loadCatalogue().then(
+      (catalogue) => isCurrent && setWhoKnows(catalogue.whoKnows),
+      () => undefined,
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [loadCatalogue]);
+  return whoKnows;
+}
+
+type GroupProps = { title: string; open: readonly Open[]; from: Step; whoKnows: Catalogue["whoKnows"] };
+
+function Group({ title, open, ...shared }: GroupProps) {
+  if (open.length === 0) return null;
+  return (
+    <section className="reviewed">
+      <h2>{title}</h2>
+      <ul className="answers">
+        {open.map(({ key, step }) => (
+          <OpenAnswer key={key} answerKey={key} step={step} {...shared} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+type OpenAnswerProps = { answerKey: string; step: Step } & Pick<GroupProps, "from" | "whoKnows">;
+
+function OpenAnswer({ answerKey, step, from, whoKnows }: OpenAnswerProps) {
+  const w = useWords(reviewWords);
+  const { lang } = useLanguage();
+  const row = useArrival<HTMLLIElement>(answerKey);
+  const document = useDocument();
+  const catalogue = useCatalogue();
+  const asked = askedAt(answerKey, catalogue);
+  if (!asked) return null;
+  const at = parseAnswerKey(answerKey);
+  const who = whoKnows[at.in === "criteria" ? at.criterion : `${at.in}.${at.criterion}`];
+  const flow = flowAt(answerKey, document, catalogue);
+  const question = say(asked.question, lang);
+  return (
+    <li className="reviewed-answer" ref={row}>
+      <p className="reviewed-title">{stepTitle(step, document, catalogue, lang)}</p>
+      <div className="reviewed-said">
+        <h3>{question}</h3>
+        {who && <p className="note quiet">{w.whoKnows(say(who, lang))}</p>}
+        {flow && at.criterion === "knowledge" && (
+          <p className="note quiet">{w.whereToLook(say(flow.whereToLook, lang))}</p>
+        )}
+      </div>
+      <RevisionLink answerKey={answerKey} step={step} from={from} about={question}>
+        {w.answer}
+      </RevisionLink>
+    </li>
+  );
+}
