@@ -76,6 +76,24 @@ describe("a change", () => {
     expect(edit(empty, { type: "addResource", resource: river })).toEqual({ ...empty, resources: [river] });
   });
 
+  test("puts a resource or a flow back where it was, once", () => {
+    const at = (place: number) => edit(document, { type: "addResource", resource: river, at: place });
+    expect(ids(at(0).resources)).toEqual(["river", "mill", "skill"]);
+    expect(ids(at(1).resources)).toEqual(["mill", "river", "skill"]);
+    expect(edit(at(1), { type: "addResource", resource: river, at: 0 })).toEqual(at(1));
+    expect(ids(edit(document, { type: "addFlow", flow: heat, at: 0 }).flows)?.[0]).toBe(heat.id);
+  });
+
+  test("moves a resource to a place, and none that is not there", () => {
+    const order = (id: string, to: number) => ids(edit(document, { type: "moveResource", id, to }).resources);
+    expect(order("mill", 1)).toEqual(["skill", "mill"]);
+    expect(order("skill", 0)).toEqual(["skill", "mill"]);
+    expect(order("skill", -3)).toEqual(["skill", "mill"]);
+    expect(order("mill", 9)).toEqual(["skill", "mill"]);
+    expect(order("gone", 0)).toEqual(["mill", "skill"]);
+    expect(edit(empty, { type: "moveResource", id: "mill", to: 0 })).toEqual({ ...empty, resources: [] });
+  });
+
   test("sets a resource in its place, and none that is not there", () => {
     expect(edit(document, { type: "setResource", resource: mill })).toEqual({
       ...document,
@@ -111,9 +129,34 @@ test("no change touches the document it was given", () => {
     { type: "addResource", resource: river },
     { type: "setResource", resource: mill },
     { type: "removeResource", id: "mill" },
+    { type: "moveResource", id: "mill", to: 1 },
+    { type: "addAction", action: { id: "a" } },
+    { type: "setAction", action: { id: "a" } },
+    { type: "removeAction", id: "a" },
     { type: "leverInUse", lever: "capital", inUse: true },
   ];
   const before = structuredClone(document);
   for (const change of changes) edit(document, change);
   expect(document).toEqual(before);
+});
+
+describe("the plan", () => {
+  const first = { id: "a", action: "Réunir les scieries" };
+  const second = { id: "b", lever: "animation" };
+  const planned = { ...empty, plan: [first, second] };
+
+  test("takes a new action at the end, or back where it was", () => {
+    const third = { id: "c", term: "long" as const };
+    expect(edit(empty, { type: "addAction", action: first })).toEqual({ ...empty, plan: [first] });
+    expect(edit(planned, { type: "addAction", action: third }).plan).toEqual([first, second, third]);
+    expect(edit(planned, { type: "addAction", action: third, at: 1 }).plan).toEqual([first, third, second]);
+    expect(edit(planned, { type: "addAction", action: { id: "a" } }).plan).toEqual([first, second]);
+  });
+
+  test("has its actions changed and removed by their ids", () => {
+    const changed = { id: "b", lever: "animation", lead: "Le service économie" };
+    expect(edit(planned, { type: "setAction", action: changed }).plan).toEqual([first, changed]);
+    expect(edit(planned, { type: "setAction", action: { id: "gone" } }).plan).toEqual([first, second]);
+    expect(edit(planned, { type: "removeAction", id: "a" }).plan).toEqual([second]);
+  });
 });

@@ -1,5 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { isStage, openEssentials, pathOf, progress, type Step, stepAt, stepFrom } from "#domain";
+import {
+  addressOf,
+  isStage,
+  names,
+  openEssentials,
+  pathOf,
+  progress,
+  questionAt,
+  type Step,
+  stepAt,
+  stepFrom,
+} from "#domain";
 import { territory } from "./builders.ts";
 import { smallCatalogue } from "./small-catalogue.ts";
 
@@ -17,16 +28,32 @@ describe("the full path", () => {
       "impulser/flux/old%20wood%2F1",
       "impulser/ressources",
       "impulser/ressources/mill",
+      "impulser/verification",
       "animer/dynamique",
       "animer/positionnement",
+      "animer/verification",
       "structurer/modele",
       "structurer/leviers",
+      "structurer/verification",
       "bilan",
+      "bilan/leviers",
+      "bilan/plan",
+      "bilan/a-eclaircir",
+      "bilan/reponses",
     ]);
   });
 
   test("has steps that say their mode, kind, theme, entry and the answers they ask for", () => {
-    expect([steps[0], steps[1], steps[2], steps[4], steps[6], steps[10], steps[11]]).toEqual([
+    expect([
+      steps[0],
+      steps[1],
+      steps[2],
+      steps[4],
+      steps[6],
+      steps[7],
+      steps[12],
+      ...steps.slice(14),
+    ]).toEqual([
       { id: "cadrage", mode: "cadrage", kind: "profile", keys: [] },
       {
         id: "impulser/cap",
@@ -63,8 +90,13 @@ describe("the full path", () => {
           "resources.mill.resilient",
         ],
       },
+      { id: "impulser/verification", mode: "impulser", kind: "check", keys: [] },
       { id: "structurer/leviers", mode: "structurer", kind: "leversInUse", theme: "leviers", keys: [] },
       { id: "bilan", mode: "bilan", kind: "results", keys: [] },
+      { id: "bilan/leviers", mode: "bilan", kind: "levers", keys: [] },
+      { id: "bilan/plan", mode: "bilan", kind: "plan", keys: [] },
+      { id: "bilan/a-eclaircir", mode: "bilan", kind: "open", keys: [] },
+      { id: "bilan/reponses", mode: "bilan", kind: "answers", keys: [] },
     ]);
   });
 
@@ -74,18 +106,26 @@ describe("the full path", () => {
       "impulser/cap",
       "impulser/flux",
       "impulser/ressources",
+      "impulser/verification",
       "animer/dynamique",
       "animer/positionnement",
+      "animer/verification",
       "structurer/modele",
       "structurer/leviers",
+      "structurer/verification",
       "bilan",
+      "bilan/leviers",
+      "bilan/plan",
+      "bilan/a-eclaircir",
+      "bilan/reponses",
     ]);
   });
 });
 
 test("the levers in use are one screen, however many there are", () => {
   const { document } = territory().using("capital", "animation");
-  expect(ids(pathOf(document, smallCatalogue, "full")).slice(-2)).toEqual(["structurer/leviers", "bilan"]);
+  const screens = ids(pathOf(document, smallCatalogue, "full"));
+  expect(screens.filter((id) => id.includes("leviers"))).toEqual(["structurer/leviers", "bilan/leviers"]);
 });
 
 describe("the express path", () => {
@@ -111,10 +151,17 @@ describe("the express path", () => {
         "flows.old wood/1.outlets",
         "flows.old wood/1.potential",
       ],
+      ["impulser/verification"],
       ["animer/dynamique", "acteurs", "ani-animateur"],
       ["animer/positionnement", "porteur", "exploitant", "accompagnement", "culture"],
+      ["animer/verification"],
       ["structurer/modele", "gouvernance"],
+      ["structurer/verification"],
       ["bilan"],
+      ["bilan/leviers"],
+      ["bilan/plan"],
+      ["bilan/a-eclaircir"],
+      ["bilan/reponses"],
     ]);
   });
 
@@ -125,6 +172,41 @@ describe("the express path", () => {
     };
     const asked = pathOf(rich, catalogue, "express").filter(({ kind }) => kind === "resource");
     expect(asked.map(({ keys }) => keys)).toEqual([["resources.mill.known"]]);
+  });
+});
+
+describe("a question in an address", () => {
+  const at = (address: string) => questionAt(steps, stepAt(steps, address), address);
+
+  test.each([
+    ["impulser/cap/volonte", "volonte"],
+    ["impulser/flux/old%20wood%2F1/capture", "capture"],
+    ["impulser/ressources/mill/known", "known"],
+    ["impulser/verification/flows.old%20wood%2F1.capture", "flows.old wood/1.capture"],
+    ["bilan/reponses/volonte", "volonte"],
+    ["impulser/cap", ""],
+    ["impulser/cap/acteurs", ""],
+    ["impulser/cap/%E0%A4%A", ""],
+    ["bilan/reponses/nothing-asked", ""],
+    ["nowhere/volonte", ""],
+  ])("%s names %j", (address, question) => {
+    expect(at(address)).toBe(question);
+  });
+
+  test("is named by its key or by its criterion alone", () => {
+    expect(names("capture", "flows.wood.capture")).toBe(true);
+    expect(names("flows.wood.capture", "flows.wood.capture")).toBe(true);
+    expect(names("volonte", "volonte")).toBe(true);
+    expect(names("ture", "flows.wood.capture")).toBe(false);
+    expect(names("", "volonte")).toBe(false);
+  });
+
+  test("is written behind its screen", () => {
+    expect(addressOf("impulser/cap", "")).toBe("impulser/cap");
+    expect(addressOf("impulser/cap", "volonte")).toBe("impulser/cap/volonte");
+    expect(addressOf("animer/verification", "flows.a/b.capture")).toBe(
+      "animer/verification/flows.a%2Fb.capture",
+    );
   });
 });
 
@@ -158,8 +240,9 @@ describe("the step a number of screens away", () => {
     ["impulser/cap", 0, "impulser/cap"],
     ["impulser/cap", 3, "impulser/flux/old%20wood%2F1"],
     ["cadrage", -1, "cadrage"],
-    ["bilan", 1, "bilan"],
-    ["structurer/leviers", 5, "bilan"],
+    ["bilan", 1, "bilan/leviers"],
+    ["bilan/reponses", 1, "bilan/reponses"],
+    ["structurer/leviers", 9, "bilan/reponses"],
     ["impulser/cap", -9, "cadrage"],
     ["impulser/flux/gone", 1, "impulser/flux"],
   ])("from %s by %i is %s", (id, by, found) => {

@@ -54,7 +54,7 @@ describe("states and transitions", () => {
 
   /** Whether the mode at `neighbour`, or the same where one can stay in it, is what a single screen further gives. */
   function follows(from: string, to: string, neighbour: number): boolean {
-    if (to === from) return ["impulser", "animer"].includes(from) || modes[neighbour] === undefined;
+    if (to === from) return from !== "cadrage" || modes[neighbour] === undefined;
     return modes[neighbour] === to;
   }
 });

@@ -55,7 +55,7 @@ export function explore(): { situations: Snapshot[]; edges: Edge[] } {
     input: { catalogue: smallCatalogue },
     events,
     serializeState: situation,
-    limit: 200_000,
+    limit: 600_000,
   });
   return {
     situations: Object.values(map).map(({ state }) => state),

@@ -102,6 +102,8 @@ describe("starting", () => {
         document: complete,
         path: "full",
         step: "impulser/cap",
+        question: "",
+        returnTo: "",
         heading: "impulser/cap",
         told: [],
       },
@@ -116,24 +118,34 @@ describe("the way through", () => {
     "impulser impulser/flux",
     "impulser impulser/flux/f",
     "impulser impulser/flux/g",
+    "impulser impulser/verification",
     "animer animer/dynamique",
     "animer animer/projet",
+    "animer animer/verification",
     "structurer structurer/modele",
+    "structurer structurer/verification",
     "bilan bilan",
+    "bilan bilan/leviers",
+    "bilan bilan/plan",
+    "bilan bilan/a-eclaircir",
+    "bilan bilan/reponses",
   ];
 
   test("next goes from screen to screen and stops at the results", () => {
-    expect(ended(10, next, start(complete))).toEqual([...way, "bilan bilan"]);
+    expect(ended(17, next, start(complete))).toEqual([...way, "bilan bilan/reponses"]);
   });
 
   test("back goes the same way and stops at the framing", () => {
-    expect(ended(10, back, start(complete, "bilan"))).toEqual([...way.toReversed(), "cadrage cadrage"]);
+    expect(ended(17, back, start(complete, "bilan/reponses"))).toEqual([
+      ...way.toReversed(),
+      "cadrage cadrage",
+    ]);
   });
 
   test("the express path leaves screens out", () => {
-    expect(ended(9, next, { type: "start", document: complete, path: "express" })).toEqual([
+    expect(ended(16, next, { type: "start", document: complete, path: "express" })).toEqual([
       ...way.filter((where) => where !== "animer animer/projet"),
-      "bilan bilan",
+      "bilan bilan/reponses",
     ]);
   });
 
@@ -159,7 +171,7 @@ describe("the way through", () => {
 });
 
 describe("leaving a stage with essential criteria open", () => {
-  const atTheEnd = start(blank, "impulser/flux/f");
+  const atTheEnd = start(blank, "impulser/verification");
 
   test.each([
     ["next", atTheEnd, next, "animer/dynamique"],
@@ -177,33 +189,94 @@ describe("leaving a stage with essential criteria open", () => {
 
   test("one can leave anyway, stay, or go elsewhere", () => {
     expect(place(atTheEnd, next, leaveAnyway)).toBe("animer animer/dynamique");
-    expect(place(atTheEnd, next, stay)).toBe("impulser impulser/flux/f");
+    expect(place(atTheEnd, next, stay)).toBe("impulser impulser/verification");
     expect(place(atTheEnd, next, goTo("impulser/cap"))).toBe("impulser impulser/cap");
     expect(place(atTheEnd, next, goTo("structurer/modele"))).toBe("structurer structurer/modele");
-    expect(place(atTheEnd, next, goHome)).toBe("home impulser/flux/f");
+    expect(place(atTheEnd, next, goHome)).toBe("home impulser/verification");
   });
 
   test.each([next, back, express])("$type waits for the answer", (event) => {
     const { value, context } = machineAfter(atTheEnd, next, event);
-    expect([value, context.step, context.path]).toEqual(["unfinished", "impulser/flux/f", "full"]);
+    expect([value, context.step, context.path]).toEqual(["unfinished", "impulser/verification", "full"]);
   });
 
   test("is told once for each stage", () => {
     expect(place(atTheEnd, next, stay, next)).toBe("animer animer/dynamique");
     expect(place(atTheEnd, next, leaveAnyway, back, goTo("bilan"))).toBe("bilan bilan");
-    expect(place(atTheEnd, next, leaveAnyway, next, next)).toBe("unfinished animer/projet");
+    expect(place(atTheEnd, next, leaveAnyway, next, next, next)).toBe("unfinished animer/verification");
     expect(
       machineAfter(atTheEnd, next, leaveAnyway, goTo("bilan"), stay, goTo("bilan")).context.told,
     ).toEqual(["impulser", "animer"]);
-    expect(place(start(blank, "structurer/modele"), next)).toBe("unfinished structurer/modele");
+    expect(place(start(blank, "structurer/verification"), next)).toBe("unfinished structurer/verification");
   });
 
   test("is not told inside the stage, at home, or where an answer, even « we don’t know », was given", () => {
     expect(place(start(blank, "impulser/cap"), goTo("impulser/flux"))).toBe("impulser impulser/flux");
-    expect(place(atTheEnd, goHome)).toBe("home impulser/flux/f");
+    expect(place(atTheEnd, goHome)).toBe("home impulser/verification");
     expect(place(atTheEnd, goHome, goTo("bilan"))).toBe("bilan bilan");
-    expect(place(start(complete, "animer/projet"), next)).toBe("structurer structurer/modele");
+    expect(place(start(complete, "animer/verification"), next)).toBe("structurer structurer/modele");
     expect(place(atTheEnd, answer, next)).toBe("animer animer/dynamique");
+  });
+});
+
+describe("a question named by an address", () => {
+  const at = (...events: DiagnosticEvent[]) => {
+    const { step, question, returnTo } = machineAfter(...events).context;
+    return { step, question, returnTo };
+  };
+  const revise: DiagnosticEvent = {
+    type: "goTo",
+    step: "impulser/cap/volonte",
+    returnTo: "impulser/verification/volonte",
+  };
+
+  test("is where one is led, until one goes on", () => {
+    expect(at(start(complete, "impulser/cap/volonte"))).toEqual({
+      step: "impulser/cap",
+      question: "volonte",
+      returnTo: "",
+    });
+    expect(at(start(complete), goTo("impulser/flux/f/capture"))).toEqual({
+      step: "impulser/flux/f",
+      question: "capture",
+      returnTo: "",
+    });
+    expect(at(start(complete), goTo("impulser/flux/f/capture"), next)).toEqual({
+      step: "impulser/flux/g",
+      question: "",
+      returnTo: "",
+    });
+  });
+
+  test("is kept through the question whether to leave", () => {
+    expect(at(start(blank, "animer/dynamique"), goTo("impulser/cap/volonte"), leaveAnyway)).toEqual({
+      step: "impulser/cap",
+      question: "volonte",
+      returnTo: "",
+    });
+  });
+
+  test.each([next, back])("once revised, $type comes back to the row one left, without a word", (event) => {
+    expect(at(start(blank, "impulser/verification"), revise)).toEqual({
+      step: "impulser/cap",
+      question: "volonte",
+      returnTo: "impulser/verification/volonte",
+    });
+    expect(at(start(blank, "impulser/verification"), revise, event)).toEqual({
+      step: "impulser/verification",
+      question: "volonte",
+      returnTo: "",
+    });
+    const fromTheEnd: DiagnosticEvent = { ...revise, returnTo: "bilan/reponses/volonte" };
+    expect(place(start(blank, "bilan/reponses"), fromTheEnd, event)).toBe("bilan bilan/reponses");
+  });
+
+  test("going elsewhere forgets where one was to come back", () => {
+    expect(at(start(blank, "impulser/verification"), revise, goTo("impulser/flux"), next)).toEqual({
+      step: "impulser/flux/f",
+      question: "",
+      returnTo: "",
+    });
   });
 });
 
@@ -230,7 +303,7 @@ describe("editing", () => {
   test("removing the flow one stands on leads to the list of flows", () => {
     expect(place(start(complete, "impulser/flux/f"), removeFlow("f"))).toBe("impulser impulser/flux");
     expect(place(start(complete, "impulser/flux/f"), removeFlow("g"))).toBe("impulser impulser/flux/f");
-    expect(place(start(blank, "impulser/flux/f"), next, removeFlow("f"), stay)).toBe(
+    expect(place(start(blank, "impulser/flux/f"), goTo("bilan"), removeFlow("f"), stay)).toBe(
       "impulser impulser/flux",
     );
   });
@@ -246,7 +319,7 @@ describe("choosing a path", () => {
   test("stays on a screen that both have", () => {
     const { value, context } = machineAfter(start(complete, "animer/dynamique"), express);
     expect([value, context.step, context.path]).toEqual(["animer", "animer/dynamique", "express"]);
-    expect(place(start(complete, "animer/dynamique"), express, next)).toBe("structurer structurer/modele");
+    expect(place(start(complete, "animer/dynamique"), express, next)).toBe("animer animer/verification");
     expect(place(start(complete, "animer/dynamique"), express, full, next)).toBe("animer animer/projet");
   });
 
