@@ -1,1 +1,11 @@
-export { type MotifLine, type MotifShape, motifLines } from "./motif.ts";
+export {
+  type MotifBand,
+  type MotifDrawing,
+  type MotifFlow,
+  type MotifShape,
+  motif,
+  type Point,
+  type Segment,
+  type Strand,
+} from "./motif.ts";
+export { territoryFlows } from "./territory-flows.ts";

@@ -9,7 +9,16 @@ export function Brand() {
   const w = useWords(homeWords);
   return (
     <a className="brand" href={linkTo(addresses.home)} aria-label={w.brand}>
-      <Motif flows={3} looped={1 / 3} width={34} height={26} curl={1.05} turn={[0.42, 0.62]} />
+      <Motif
+        flows={[{ share: 1 / 3 }]}
+        strands={3}
+        weight={0.55}
+        lift={1}
+        hollow={0.13}
+        coil={[0.22, 1]}
+        width={34}
+        height={26}
+      />
       <span>{w.product}</span>
     </a>
   );

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useId, useRef, useState } from "react";
 import { homeWords } from "#i18n";
 import { addresses, linkTo } from "./address.ts";
+import { exampleFlows } from "./example-flows.ts";
 import { examples } from "./examples.ts";
 import { Foot, HomeBar } from "./frame.tsx";
 import { useLanguage, useWords } from "./language.tsx";
@@ -33,12 +34,13 @@ export function Home({ services, opened, onOpen, isReturn }: HomeProps) {
         <section className="cover">
           <Motif
             className="motif-wide"
-            flows={9}
-            looped={0.38}
+            flows={exampleFlows}
+            strands={4}
             width={1440}
-            height={468}
-            curl={9}
-            turn={[0.7, 0.805]}
+            height={500}
+            hollow={0.15}
+            rise={[0.34, 0.62]}
+            coil={[0.535, 0.955]}
           />
           <div className="cover-text">
             <h1 className="wordmark" ref={heading} tabIndex={-1}>
@@ -70,12 +72,13 @@ export function Home({ services, opened, onOpen, isReturn }: HomeProps) {
           </p>
           <Motif
             className="motif-narrow"
-            flows={9}
-            looped={0.38}
+            flows={exampleFlows}
+            strands={3}
             width={390}
-            height={196}
-            curl={4}
-            turn={[0.46, 0.7]}
+            height={240}
+            hollow={0.13}
+            rise={[0.04, 0.44]}
+            coil={[0.2, 0.92]}
           />
         </section>
         <section className="thirds" aria-label={w.stages}>

@@ -103,7 +103,16 @@ function Stage({ stage, steps, current }: { stage: StageId; steps: readonly Step
           <p className="itinerary-name">{stageTitle(stage, useCatalogue(), lang)}</p>
           <p className="itinerary-status">{status}</p>
         </div>
-        <Motif flows={5} looped={asked === 0 ? 0 : answered / asked} width={64} height={36} />
+        <Motif
+          flows={[{ share: asked === 0 ? 0 : answered / asked }]}
+          strands={3}
+          gap={[0, 2.3]}
+          weight={0.6}
+          lift={1.2}
+          coil={[0.2, 0.98]}
+          width={64}
+          height={36}
+        />
       </div>
       <Steps steps={steps} current={current} />
     </section>
