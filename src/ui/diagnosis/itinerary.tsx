@@ -1,4 +1,12 @@
-import { type Catalogue, type DiagnosisDocument, progress, type StageId, type Step, stageIds } from "#domain";
+import {
+  assess,
+  type Catalogue,
+  type DiagnosisDocument,
+  progress,
+  type StageId,
+  type Step,
+  stageIds,
+} from "#domain";
 import { uiWords } from "#i18n";
 import { linkTo } from "../address.ts";
 import { useLanguage, useWords } from "../language.tsx";
@@ -78,10 +86,44 @@ function AfterTheStages({ steps, current }: { steps: readonly Step[]; current: S
         </div>
         <Steps steps={steps} current={current} />
       </section>
+      {current.kind === "results" && <Sections />}
       <p className="path-choice">
         <a href={linkTo(back?.id ?? "cadrage")}>{w.backToQuestions}</a>
       </p>
     </>
+  );
+}
+
+const sectionIds = ["etapes", "flux", "ressources", "positionnement", "eclaircir", "cas"] as const;
+
+/** The parts of the article, within one screen: a link to each moves there and leaves the address as it is. */
+function Sections() {
+  const w = useWords(uiWords);
+  const go = (id: string) => {
+    const heading = document.getElementById(id)?.querySelector("h2");
+    heading?.setAttribute("tabindex", "-1");
+    heading?.focus({ preventScroll: true });
+    heading?.scrollIntoView();
+  };
+  return (
+    <section className="itinerary-stage">
+      <p className="itinerary-status">{w.inThisPage}</p>
+      <ul>
+        {sectionIds.map((id) => (
+          <li key={id}>
+            <a
+              href={linkTo("bilan")}
+              onClick={(event) => {
+                event.preventDefault();
+                go(id);
+              }}
+            >
+              {w.sections[id]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -159,8 +201,9 @@ function useStatus(document: DiagnosisDocument, catalogue: Catalogue): (step: St
         return w.done;
       case "check":
       case "results":
-      case "levers":
         return "";
+      case "levers":
+        return w.leversNow(leversNow(document, catalogue));
       case "plan":
         return counted(document.plan?.length ?? 0, w.actions, w.optional);
       case "open":
@@ -181,6 +224,11 @@ function useStatus(document: DiagnosisDocument, catalogue: Catalogue): (step: St
       }
     }
   };
+}
+
+function leversNow(document: DiagnosisDocument, catalogue: Catalogue): number {
+  const { levers, phaseNow } = assess(document, catalogue);
+  return levers[phaseNow].filter(({ state }) => state === "applies").length;
 }
 
 function PathChoice() {
