@@ -31,6 +31,7 @@ export function ToClarify({ step }: ScreenProps) {
         title={w.openTitle(count)}
         lead={count === 0 ? w.openNone : w.openLead}
       />
+      {count > 0 && <CopyButton open={[...unknown, ...absent]} whoKnows={whoKnows} />}
       <Group title={w.asked} open={unknown} from={step} whoKnows={whoKnows} />
       <Group title={w.notAsked} open={absent} from={step} whoKnows={whoKnows} />
     </>
@@ -52,6 +53,50 @@ function useWhoKnows(): Catalogue["whoKnows"] {
     };
   }, [loadCatalogue]);
   return whoKnows;
+}
+
+type CopyButtonProps = { open: readonly Open[]; whoKnows: Catalogue["whoKnows"] };
+
+/** Puts the questions and who might know on the clipboard, a line each, to be sent to colleagues. */
+function CopyButton({ open, whoKnows }: CopyButtonProps) {
+  const w = useWords(reviewWords);
+  const { lang } = useLanguage();
+  const document = useDocument();
+  const catalogue = useCatalogue();
+  const [state, setState] = useState<"copied" | "notCopied" | null>(null);
+  const line = ({ key, step }: Open): string => {
+    const asked = askedAt(key, catalogue);
+    const who = whoKnows[memberOf(key)];
+    const parts = [
+      stepTitle(step, document, catalogue, lang),
+      asked ? say(asked.question, lang) : key,
+      who ? w.whoKnows(say(who, lang)) : "",
+    ];
+    return `- ${parts.filter((part) => part !== "").join(" — ")}`;
+  };
+  const copy = () =>
+    Promise.resolve()
+      .then(() => navigator.clipboard.writeText(open.map(line).join("\n")))
+      .then(
+        () => setState("copied"),
+        () => setState("notCopied"),
+      );
+  return (
+    <p className="actions">
+      <button type="button" className="text-button" onClick={copy}>
+        {w.copy}
+      </button>
+      <span role="status" className="note quiet">
+        {state && w[state]}
+      </span>
+    </p>
+  );
+}
+
+/** What an answer is a part of: the criterion, or the criterion of all flows or resources. */
+function memberOf(key: string): string {
+  const at = parseAnswerKey(key);
+  return at.in === "criteria" ? at.criterion : `${at.in}.${at.criterion}`;
 }
 
 type GroupProps = { title: string; open: readonly Open[]; from: Step; whoKnows: Catalogue["whoKnows"] };
@@ -80,17 +125,16 @@ function OpenAnswer({ answerKey, step, from, whoKnows }: OpenAnswerProps) {
   const catalogue = useCatalogue();
   const asked = askedAt(answerKey, catalogue);
   if (!asked) return null;
-  const at = parseAnswerKey(answerKey);
-  const who = whoKnows[at.in === "criteria" ? at.criterion : `${at.in}.${at.criterion}`];
+  const who = whoKnows[memberOf(answerKey)];
   const flow = flowAt(answerKey, document, catalogue);
   const question = say(asked.question, lang);
   return (
     <li className="reviewed-answer" ref={row}>
-      <p className="reviewed-title">{stepTitle(step, document, catalogue, lang)}</p>
+      <p className="quiet">{stepTitle(step, document, catalogue, lang)}</p>
       <div className="reviewed-said">
         <h3>{question}</h3>
         {who && <p className="note quiet">{w.whoKnows(say(who, lang))}</p>}
-        {flow && at.criterion === "knowledge" && (
+        {flow && parseAnswerKey(answerKey).criterion === "knowledge" && (
           <p className="note quiet">{w.whereToLook(say(flow.whereToLook, lang))}</p>
         )}
       </div>
