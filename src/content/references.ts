@@ -1145,7 +1145,7 @@ export const references: Reference[] = [
     title: { fr: "Une ressource se révèle", en: "Resources have to be revealed" },
     text: {
       fr: "Claire Praly (2010), à la suite de Raffestin (1980) et de Brunet (1993), rappelle qu’une matière ne devient une ressource que lorsqu’on la connaît, qu’on lui reconnaît un usage et qu’on peut l’exploiter. La note « connue » en vient.",
-      en: "Claire Praly (2010), after Raffestin (1980) and Brunet (1993), recalls that a material becomes a resource only once people know it, see a use for it and can work it. The “known” note follows from this.",
+      en: "Claire Praly (2010), after Raffestin (1980) and Brunet (1993), recalls that a material becomes a resource only once people know it, see a use for it and can work it. The “known” rating follows from this.",
     },
     source: "C. Praly, thèse de l’université Lyon 2, 2010",
     url: "http://theses.univ-lyon2.fr/documents/getpart.php?id=lyon2.2010.praly_c&part=229411",
@@ -1158,7 +1158,7 @@ export const references: Reference[] = [
     title: { fr: "Ressources spécifiques d’un territoire", en: "A territory’s specific resources" },
     text: {
       fr: "Bernard Pecqueur, avec Colletis, distingue l’actif, déjà à l’œuvre sur un marché, de la ressource, encore à révéler ou à organiser, et le générique, qui existe partout, du spécifique, propre au lieu. Les notes « mobilisée » et « endogène » en viennent.",
-      en: "Bernard Pecqueur, with Colletis, tells the asset, already at work in a market, from the resource, still to be revealed or organised, and the generic, found anywhere, from the specific, tied to the place. The “used” and “endogenous” notes come from this.",
+      en: "Bernard Pecqueur, with Colletis, tells the asset, already at work in a market, from the resource, still to be revealed or organised, and the generic, found anywhere, from the specific, tied to the place. The “used” and “endogenous” ratings come from this.",
     },
     source: "B. Pecqueur, actes du colloque Marché de la recherche regiosuisse, mis en ligne en 2015",
     url: "https://www.yumpu.com/de/document/view/46600940/actes-du-colloque-marchac-de-la-recherche-regiosuisse-colloque-/18",

@@ -177,7 +177,7 @@ export const sentences: Catalogue["sentences"] = {
   },
   "resources.open": {
     fr: "Il manque des notes pour dire quelle ressource est le premier gisement.",
-    en: "Too few notes are known to say which resource is the first deposit.",
+    en: "Too few ratings are known to say which resource is the first deposit.",
   },
   "resources.deposit": {
     fr: "Le premier gisement à mobiliser : {name}.",

@@ -380,7 +380,7 @@ const en: typeof fr = {
   resource: "Resource",
   resourcesCaption: "The resources, from the most to the least promising",
   resourcesLead:
-    "A resource often goes unmentioned, or is thought worthless: a skill, a brownfield site, an offcut of wood. Four notes describe it; several readings may hold at once.",
+    "A resource often goes unmentioned, or is thought worthless: a skill, a brownfield site, an offcut of wood. Four ratings describe it; several readings may hold at once.",
   depositPercent: "Deposit %",
   depositBar: "Deposit",
   readings: "Reading, and what it calls for",
