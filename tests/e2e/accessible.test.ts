@@ -27,7 +27,7 @@ async function show({ lang, head, body }: typeof sound): Promise<void> {
 
 async function ownProblems(change: Partial<typeof sound>): Promise<string[]> {
   await show({ ...sound, ...change });
-  return problemsOf(page, "fr", false);
+  return problemsOf(page, "fr", "none");
 }
 
 const small = (name: string) =>

@@ -10,17 +10,21 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/
 
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
 
+/** How much of axe is run: all of it, what depends on colours, or nothing. */
+export type AxeExtent = "all" | "colours" | "none";
+
 const axeOptions = {
-  runOnly: { type: "tag", values: tags },
-  rules: { "target-size": { enabled: true } },
-  resultTypes: ["violations"],
+  all: { runOnly: { type: "tag", values: tags }, rules: { "target-size": { enabled: true } } },
+  colours: { runOnly: { type: "rule", values: ["color-contrast", "link-in-text-block"] } },
 };
 
 /** What axe finds: every rule of WCAG 2.2 A and AA and of best practice, without exceptions. */
-async function axeProblems(page: Page): Promise<string[]> {
+async function axeProblems(page: Page, extent: AxeExtent): Promise<string[]> {
+  if (extent === "none") return [];
   const isThere = await page.evaluate("typeof axe === 'object'");
   if (!isThere) await page.evaluate(`(() => { ${axeSource} })()`);
-  const { violations } = await page.evaluate<AxeResults>(`axe.run(document, ${JSON.stringify(axeOptions)})`);
+  const options = JSON.stringify({ ...axeOptions[extent], resultTypes: ["violations"] });
+  const { violations } = await page.evaluate<AxeResults>(`axe.run(document, ${options})`);
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map((node) => `axe ${id}: ${help} (${node.target.join(" ")} ${node.html.slice(0, 120)})`),
   );
@@ -53,11 +57,11 @@ async function nameless(page: Page): Promise<string[]> {
 }
 
 /** Everything that keeps a person from using what a page shows, in sentences; nothing when all is well. */
-export async function problemsOf(page: Page, lang: Lang, withAxe = true): Promise<string[]> {
+export async function problemsOf(page: Page, lang: Lang, axe: AxeExtent = "all"): Promise<string[]> {
   return [
     ...(await page.evaluate(inspect, lang)),
     ...(await nameless(page)),
-    ...(withAxe ? await axeProblems(page) : []),
+    ...(await axeProblems(page, axe)),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useId, useRef } from "react";
 import { questionWords } from "#i18n";
 import { address, linkTo } from "../address.ts";
 import { useWords } from "../language.tsx";
@@ -16,13 +16,16 @@ type ErrorSummaryProps = {
 export function ErrorSummary({ problems, sent, onGo }: ErrorSummaryProps) {
   const w = useWords(questionWords);
   const box = useRef<HTMLDivElement>(null);
+  const title = useId();
   useEffect(() => {
     if (sent > 0) box.current?.focus();
   }, [sent]);
   if (problems.length === 0) return null;
   return (
-    <div className="notice" role="alert" tabIndex={-1} ref={box}>
-      <h2 className="title">{w.errorSummary(problems.length)}</h2>
+    <div className="notice" role="alert" tabIndex={-1} ref={box} aria-labelledby={title}>
+      <h2 className="title" id={title}>
+        {w.errorSummary(problems.length)}
+      </h2>
       <ul className="plain-list">
         {problems.map(({ name, sentence }) => (
           <li key={name}>
