@@ -98,12 +98,12 @@ export const sentences: Catalogue["sentences"] = {
   },
 
   "detail.weakest.one": {
-    fr: "{first} : le point le moins avancé.",
-    en: "{first}: the least advanced point.",
+    fr: "{first} : à renforcer d’abord.",
+    en: "{first}: to be strengthened first.",
   },
   "detail.weakest.other": {
-    fr: "{first} et {second} : les points les moins avancés.",
-    en: "{first} and {second}: the least advanced points.",
+    fr: "{first} et {second} : à renforcer d’abord.",
+    en: "{first} and {second}: to be strengthened first.",
   },
   "detail.none": {
     fr: "Aucun point faible parmi les réponses connues.",

@@ -6,6 +6,7 @@ import { layOut } from "./layout.ts";
 export type { ReportInput } from "./build/context.ts";
 export { buildReport } from "./build.ts";
 export type { FontFiles } from "./draw.ts";
+export { type Findings, findingsOf } from "./findings/findings.ts";
 export type { ReportModel } from "./model.ts";
 
 /** The report of a diagnosis as the bytes of a PDF: built, laid out, drawn; the same input gives the same bytes. */

@@ -3,7 +3,7 @@ import { catalogue } from "#content";
 import { type Lang, readDocument, type StageStatus, stageIds, verdictIds } from "#domain";
 import { buildReport } from "#report";
 import { contextOf } from "../../src/report/build/context.ts";
-import { stagesTitle } from "../../src/report/build/summary.ts";
+import { stagesTitle } from "../../src/report/findings/titles.ts";
 import { empty, extreme, uniform } from "./fixtures.ts";
 
 const langs: Lang[] = ["fr", "en"];
@@ -42,7 +42,7 @@ describe("the report model", () => {
   test("titles say the finding of a territory where all remains to be done", () => {
     expect(titlesOf(uniform(0)).slice(0, 6)).toEqual([
       "La démarche reste à engager, et c’est par l’élan qu’elle commence.",
-      "Portage politique et leaders des flux\u00a0: les points les moins avancés.",
+      "Portage politique et leaders des flux\u00a0: à renforcer d’abord.",
       "Un flux est à observer pour l’instant\u00a0: l’énergie.",
       "Aucun gisement ne se détache parmi les ressources nommées.",
       "La posture d’abord\u202f; la collectivité se tient aujourd’hui en retrait.",

@@ -1,8 +1,9 @@
 import { type Clarification, method, nearestCases, type StageId } from "#domain";
 import { month, number } from "#i18n";
+import { clarificationsTitle } from "../findings/titles.ts";
 import { type Block, type Cell, type Section, type Span, textCell, words } from "../model.ts";
 import { answerLabel, questionOf } from "./answers.ts";
-import { type Context, counted, flowName, leverTitle, resourceName, say, sentence } from "./context.ts";
+import { type Context, flowName, leverTitle, resourceName, say, sentence } from "./context.ts";
 import { benchmarksOf } from "./flows.ts";
 import { sheetsOf } from "./levers.ts";
 
@@ -10,12 +11,6 @@ import { sheetsOf } from "./levers.ts";
 export function clarifications(context: Context): Section {
   const { w } = context;
   const open = context.clarifications;
-  const title =
-    open.length === 0
-      ? sentence(context, "clarifications.none")
-      : open.length === method.clarifications
-        ? counted(context, "clarifications.most", open.length)
-        : counted(context, "clarifications", open.length);
   const body: Block[] =
     open.length === 0
       ? [{ kind: "paragraph", size: "text", spans: words(w.nothingToClarify) }]
@@ -37,7 +32,7 @@ export function clarifications(context: Context): Section {
   return {
     id: "clarifications",
     name: w.sections.clarifications,
-    blocks: [{ kind: "title", text: title }, ...body],
+    blocks: [{ kind: "title", text: clarificationsTitle(context) }, ...body],
   };
 }
 

@@ -24,15 +24,19 @@ export type Context = ReportInput & {
   w: ReportWords;
 };
 
+/** What is computed already, with the words of the report. */
+export const contextFrom = (computed: Omit<Context, "w">): Context => ({
+  ...computed,
+  w: reportWords[computed.lang],
+});
+
 /** Computes once what the parts of the report share. */
-export function contextOf(input: ReportInput): Context {
-  return {
+export const contextOf = (input: ReportInput): Context =>
+  contextFrom({
     ...input,
     assessment: assess(input.document, input.catalogue),
     clarifications: clarify(input.document, input.catalogue),
-    w: reportWords[input.lang],
-  };
-}
+  });
 
 /** A text of the catalogue in the language of the report. */
 export const say = ({ lang }: Context, text: Text): string => text[lang];

@@ -6,9 +6,10 @@ import {
   priorityIds,
   type Reference,
 } from "#domain";
-import { enumeration, flowWarningTerms, priorityTerms, roleTerms } from "#i18n";
+import { flowWarningTerms, priorityTerms, roleTerms } from "#i18n";
+import { flowsTitle } from "../findings/titles.ts";
 import { type Block, type Cell, figureCell, type Section, textCell, words } from "../model.ts";
-import { type Context, counted, flowName, flowNamed, isShown, say, scoreWords, sentence } from "./context.ts";
+import { type Context, flowName, isShown, say, scoreWords } from "./context.ts";
 
 type RatedFlow = { entry: FlowEntry; result: FlowAssessment };
 
@@ -40,21 +41,11 @@ export function flows(context: Context): Section {
     id: "flows",
     name: w.sections.flows,
     blocks: [
-      { kind: "title", text: title(context, rated) },
+      { kind: "title", text: flowsTitle(context) },
       { kind: "paragraph", size: "text", spans: words(w.flowsLead) },
       ...body,
     ],
   };
-}
-
-function title(context: Context, rated: RatedFlow[]): string {
-  if (rated.length === 0) return sentence(context, "flows.none");
-  const order = ["launch", "prepare", "toConfirm", "consolidate", "watch"] as const;
-  const priority = order.find((id) => rated.some(({ result }) => result.priority === id)) ?? "toConfirm";
-  const chosen = rated.filter(({ result }) => result.priority === priority);
-  const names = chosen.slice(0, 3).map(({ entry }) => flowNamed(context, entry));
-  const shown = chosen.length > names.length ? `${names.join(", ")}…` : enumeration(names, context.lang);
-  return counted(context, `flows.${priority}`, chosen.length, { flows: shown }).replace("….", "…");
 }
 
 function flowTable(context: Context, rated: RatedFlow[]): Block {

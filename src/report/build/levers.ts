@@ -1,16 +1,8 @@
 import type { Fact, Lever, LeverAssessment, PhaseId } from "#domain";
 import { cellTerms, enumeration, leverStateTerms, percentage, phaseTerms } from "#i18n";
+import { leversTitle } from "../findings/titles.ts";
 import { type Block, type Cell, type Section, type Span, textCell, words } from "../model.ts";
-import {
-  type Context,
-  counted,
-  inSentence,
-  leverNamed,
-  leverTitle,
-  memberTitle,
-  say,
-  sentence,
-} from "./context.ts";
+import { type Context, inSentence, leverNamed, leverTitle, memberTitle, say } from "./context.ts";
 import { phasesToRead } from "./plan.ts";
 
 /** The levers by phase with why each was called, then the sheets of those that apply in the phase now or next. */
@@ -25,7 +17,7 @@ export function levers(context: Context): Section {
     id: "levers",
     name: w.sections.levers,
     blocks: [
-      { kind: "title", text: title(context) },
+      { kind: "title", text: leversTitle(context) },
       { kind: "paragraph", size: "text", spans: words(lead) },
       {
         kind: "paragraph",
@@ -37,29 +29,6 @@ export function levers(context: Context): Section {
       ...sheets(context),
     ],
   };
-}
-
-function title(context: Context): string {
-  const { assessment, lang } = context;
-  const now = assessment.levers[assessment.phaseNow];
-  const applying = now.filter(({ state }) => state === "applies");
-  const first = applying.filter((lever) => lever.first);
-  const names = (list: LeverAssessment[]) =>
-    enumeration(
-      list.slice(0, 3).map(({ id }) => leverNamed(context, id)),
-      lang,
-    );
-  if (first.length > 0) {
-    const shown =
-      first.length > 3 ? `${names(first).replace(/ (et|and) (?!.* (et|and) )/, ", ")}…` : names(first);
-    return counted(context, "levers.first", first.length, { levers: shown }).replace("….", "…");
-  }
-  if (applying.length > 0)
-    return counted(context, "levers.applies", applying.length, { levers: names(applying) });
-  return sentence(
-    context,
-    now.some(({ state }) => state === "mayApply") ? "levers.mayApply" : "levers.covered",
-  );
 }
 
 function phaseBlocks(context: Context, phase: PhaseId): Block[] {

@@ -1,6 +1,8 @@
 import { type Action, phaseIds } from "#domain";
+import { proposals } from "../findings/proposals.ts";
+import { mostProposed, planTitle } from "../findings/titles.ts";
 import { type Block, type Cell, type Section, textCell, words } from "../model.ts";
-import { type Context, counted, leverTitle, say, sentence } from "./context.ts";
+import { type Context, leverTitle } from "./context.ts";
 
 type Decision = { action: string; lead: string; due: string };
 
@@ -17,20 +19,6 @@ export function decisions(context: Context): Decision[] {
   return proposals(context).map((action) => ({ action, lead: "", due: "" }));
 }
 
-/** The first steps of the levers that apply in the phase now, those that come first before the others. */
-function proposals(context: Context): string[] {
-  const { assessment, catalogue } = context;
-  const applying = assessment.levers[assessment.phaseNow].filter(
-    ({ state, inUse }) => state === "applies" && !inUse,
-  );
-  const first = applying.filter((lever) => lever.first);
-  const others = applying.filter((lever) => !lever.first);
-  return [...first, ...others].flatMap(({ id }) => {
-    const lever = catalogue.levers.find((known) => known.id === id);
-    return lever ? [say(context, lever.card.firstStep)] : [];
-  });
-}
-
 const actionWords = (context: Context, { action, lever }: Action): string =>
   action || (lever ? leverTitle(context, lever) : "");
 
@@ -38,7 +26,7 @@ const actionWords = (context: Context, { action, lever }: Action): string =>
 export function plan(context: Context): Section {
   const { document, w } = context;
   const written = document.plan ?? [];
-  const proposed = written.length === 0 ? proposals(context).slice(0, 5) : [];
+  const proposed = written.length === 0 ? proposals(context).slice(0, mostProposed) : [];
   const short: Action[] =
     written.length > 0
       ? written.filter(({ term }) => term !== "long")
@@ -48,7 +36,7 @@ export function plan(context: Context): Section {
     id: "plan",
     name: w.sections.plan,
     blocks: [
-      { kind: "title", text: title(context, written.length, proposed.length) },
+      { kind: "title", text: planTitle(context) },
       { kind: "paragraph", size: "text", spans: words(w.planNote) },
       ...ambition(context),
       { kind: "heading", level: 2, text: w.planShort },
@@ -57,11 +45,6 @@ export function plan(context: Context): Section {
       planTable(context, w.planLong, long, Math.max(1, 3 - long.length)),
     ],
   };
-}
-
-function title(context: Context, written: number, proposed: number): string {
-  if (written > 0) return counted(context, "plan.given", written);
-  return proposed > 0 ? counted(context, "plan.proposed", proposed) : sentence(context, "plan.blank");
 }
 
 function ambition({ document, w }: Context): Block[] {

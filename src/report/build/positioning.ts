@@ -1,7 +1,8 @@
 import { axisIds, percent } from "#domain";
 import { axisTerms, capitalised, enumeration, verdictTerms } from "#i18n";
+import { positioningTitle } from "../findings/titles.ts";
 import { type Block, type Section, textCell, words } from "../model.ts";
-import { type Context, figuresOf, isShown, leverNamed, say, scoreWords, sentence } from "./context.ts";
+import { type Context, figuresOf, isShown, leverNamed, say, scoreWords } from "./context.ts";
 
 /** The two axes, the posture that comes before them, and what the verdict implies. */
 export function positioning(context: Context): Section {
@@ -20,7 +21,7 @@ export function positioning(context: Context): Section {
     blocks: [
       {
         kind: "title",
-        text: sentence(context, `positioning.${postureFirst ? "postureFirst." : ""}${verdict}`),
+        text: positioningTitle(context),
       },
       ...attention,
       axesTable(context),

@@ -1,7 +1,8 @@
 import { byDeposit, percent, type ResourceAssessment, resourceNoteIds } from "#domain";
 import { readingCallTerms, readingTerms, resourceNoteTerms } from "#i18n";
+import { resourcesTitle } from "../findings/titles.ts";
 import { type Block, type Cell, figureCell, type Section, type Span, words } from "../model.ts";
-import { type Context, resourceName, say, scoreWords, sentence } from "./context.ts";
+import { type Context, resourceName, say, scoreWords } from "./context.ts";
 
 /** The resources by deposit, each with its notes and the readings that hold. */
 export function resources(context: Context): Section {
@@ -16,19 +17,11 @@ export function resources(context: Context): Section {
     id: "resources",
     name: w.sections.resources,
     blocks: [
-      { kind: "title", text: title(context, ranked) },
+      { kind: "title", text: resourcesTitle(context) },
       { kind: "paragraph", size: "text", spans: words(w.resourcesLead) },
       ...body,
     ],
   };
-}
-
-function title(context: Context, ranked: ResourceAssessment[]): string {
-  const [first] = ranked;
-  if (!first) return sentence(context, "resources.none");
-  if (first.deposit === null) return sentence(context, "resources.open");
-  if (first.deposit === 0) return sentence(context, "resources.spent");
-  return sentence(context, "resources.deposit", { name: resourceName(context, first) });
 }
 
 function resourceTable(context: Context, ranked: ResourceAssessment[]): Block {

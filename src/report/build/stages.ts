@@ -1,5 +1,6 @@
-import { answerAt, derivedFrom, type Member, type StageId, stageIds } from "#domain";
+import { answerAt, derivedFrom, type Member, type StageId } from "#domain";
 import { answerTerms, capitalised, enumeration, stageStatusTerms } from "#i18n";
+import { detailTitle } from "../findings/titles.ts";
 import { type Block, type Cell, type Section, type Span, textCell, words } from "../model.ts";
 import {
   type Context,
@@ -19,27 +20,12 @@ export function stages(context: Context): Section {
     id: "stages",
     name: w.sections.stages,
     blocks: [
-      { kind: "title", text: title(context) },
+      { kind: "title", text: detailTitle(context) },
       { kind: "paragraph", size: "note", spans: words(w.stagesLead) },
       ...catalogue.stages.flatMap(({ id }) => stageBlocks(context, id)),
       ...leapBlocks(context),
     ],
   };
-}
-
-function title(context: Context): string {
-  const rated = stageIds
-    .flatMap((id) => context.assessment.stages[id].contributions)
-    .filter(({ point }) => point !== null);
-  if (rated.length === 0) return sentence(context, "detail.unanswered");
-  const [first, second] = rated
-    .filter(({ point }) => (point ?? 1) < 2 / 3)
-    .toSorted((a, b) => (a.point ?? 1) - (b.point ?? 1) || Number(b.essential) - Number(a.essential))
-    .map(({ id }) => memberTitle(context, id));
-  if (!first) return sentence(context, "detail.none");
-  return second
-    ? sentence(context, "detail.weakest.other", { first, second: inSentence(second) })
-    : sentence(context, "detail.weakest.one", { first });
 }
 
 function stageBlocks(context: Context, id: StageId): Block[] {

@@ -1,0 +1,94 @@
+import {
+  answerAt,
+  atLeast,
+  below,
+  byDeposit,
+  type Contribution,
+  derivedFrom,
+  method,
+  stageIds,
+} from "#domain";
+import { enumeration } from "#i18n";
+import {
+  type Context,
+  flowName,
+  inSentence,
+  knownCount,
+  meanLevel,
+  memberTitle,
+  resourceName,
+  say,
+} from "../build/context.ts";
+
+/** What is found of one thing: its name, then what is said of it. */
+export type Point = { name: string; text: string };
+
+type Rated = Contribution & { point: number };
+
+const isRated = (member: Contribution): member is Rated =>
+  member.point !== null && atLeast(member.coverage, method.enoughCoverage);
+
+/** The members below what makes a stage acquired: the current stage first, essentials before the rest, then the weakest. */
+export function weakPoints({ assessment }: Context): Rated[] {
+  const { currentStage, stages } = assessment;
+  const from = currentStage === "sustaining" ? 0 : stageIds.indexOf(currentStage);
+  return [...stageIds.slice(from), ...stageIds.slice(0, from)].flatMap((id) =>
+    stages[id].contributions
+      .filter(isRated)
+      .filter(({ point }) => below(point, method.stageAcquired))
+      .toSorted((a, b) => Number(b.essential) - Number(a.essential) || a.point - b.point),
+  );
+}
+
+/** The three weakest points, each in the words of its level. */
+export const priorities = (context: Context): Point[] =>
+  weakPoints(context)
+    .slice(0, 3)
+    .map((member) => inItsWords(context, member));
+
+/** What the territory can lean on: its best members, the flows ready to launch, the first deposit. */
+export function strengths(context: Context): Point[] {
+  const others = [...readyFlows(context), ...firstDeposit(context)];
+  const best = stageIds
+    .flatMap((id) => context.assessment.stages[id].contributions)
+    .filter(isRated)
+    .filter(({ point }) => atLeast(point, method.stageAcquired))
+    .toSorted((a, b) => b.point - a.point || Number(b.essential) - Number(a.essential))
+    .slice(0, 3 - others.length)
+    .map((member) => inItsWords(context, member));
+  return [...best, ...others];
+}
+
+/** « Portage politique : un engagement est voté, avec un budget et un suivi annuel. » */
+function inItsWords(context: Context, member: Rated): Point {
+  return { name: memberTitle(context, member.id), text: levelWords(context, member) };
+}
+
+function levelWords(context: Context, { id, point, contributions }: Rated): string {
+  const value = answerAt(context.document, id)?.value;
+  const criterion = context.catalogue.criteria.find((known) => known.id === id);
+  if (criterion && typeof value === "number") {
+    const level = criterion.levels[value];
+    return level ? inSentence(say(context, level)) : "";
+  }
+  const list = derivedFrom(id)?.list ?? "flows";
+  const mean = context.w.meanOf(knownCount({ contributions }), list, meanLevel(point, context.lang));
+  return `${inSentence(mean)}.`;
+}
+
+function readyFlows(context: Context): Point[] {
+  const { assessment, document, lang, w } = context;
+  const names = assessment.flows.items
+    .filter(({ priority }) => priority === "launch")
+    .flatMap(({ id }) => (document.flows ?? []).filter((flow) => flow.id === id))
+    .slice(0, 3)
+    .map((flow) => flowName(context, flow));
+  if (names.length === 0) return [];
+  return [{ name: enumeration(names, lang), text: names.length === 1 ? w.canLaunch : w.canLaunchPlural }];
+}
+
+function firstDeposit(context: Context): Point[] {
+  const [first] = byDeposit(context.assessment.resources.items);
+  if (!first || below(first.deposit ?? 0, method.opportunity)) return [];
+  return [{ name: resourceName(context, first), text: context.w.firstDeposit }];
+}
