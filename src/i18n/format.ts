@@ -41,6 +41,13 @@ export const number = (value: number, lang: Lang, decimals = 0): string =>
 export const percentage = (share: number, lang: Lang): string =>
   lang === "fr" ? `${percent(share)}${nbsp}%` : `${percent(share)}%`;
 
+/** A share as points of percent with its sign, with a true minus: « +12 », « −8 ». */
+export function signedPoints(share: number): string {
+  const points = percent(Math.abs(share));
+  if (points === 0) return "0";
+  return share < 0 ? `−${points}` : `+${points}`;
+}
+
 /** An interval of shares, « entre 48 et 71 % »; null when people would read the same percent twice. */
 export function between({ low, high }: Omit<Interval, "point">, lang: Lang): string | null {
   const [from, to] = [percent(low), percent(high)];

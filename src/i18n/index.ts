@@ -1,5 +1,6 @@
 export * from "./cli.ts";
 export * from "./entries.ts";
+export * from "./explained.ts";
 export * from "./format.ts";
 export * from "./home.ts";
 export * from "./moment.ts";

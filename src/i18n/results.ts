@@ -39,6 +39,7 @@ const fr = {
   priority: "Priorité",
   roles: "Place tenue → visée",
   loopRate: "Boucle mesurée",
+  indexOf: { flows: "Indice des flux", resources: "Indice des ressources" },
   or: " ou ",
   noFlow: "Aucun flux n’est encore choisi.",
   chooseFlows: "Choisir les flux",
@@ -63,6 +64,7 @@ const fr = {
   condition: "Condition",
   proof: "Preuve de réussite",
   next: "Prochain pas",
+  gap: "Écart entre les deux axes",
   noBetter: "Aucun positionnement n’est meilleur qu’un autre : chacun a ses conditions et ses risques.",
 
   levers: "Les leviers, phase par phase",
@@ -124,6 +126,7 @@ const en: typeof fr = {
   priority: "Priority",
   roles: "Place held → intended",
   loopRate: "Loop measured",
+  indexOf: { flows: "Index of flows", resources: "Index of resources" },
   or: " or ",
   noFlow: "No flow has been chosen yet.",
   chooseFlows: "Choose the flows",
@@ -148,6 +151,7 @@ const en: typeof fr = {
   condition: "Condition",
   proof: "Proof of success",
   next: "Next step",
+  gap: "Gap between the two axes",
   noBetter: "No positioning is better than another: each has its conditions and its risks.",
 
   levers: "Levers, phase by phase",

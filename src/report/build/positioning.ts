@@ -1,5 +1,5 @@
 import { axisIds, percent } from "#domain";
-import { axisTerms, capitalised, enumeration, verdictTerms } from "#i18n";
+import { axisTerms, capitalised, enumeration, signedPoints, verdictTerms } from "#i18n";
 import { positioningTitle } from "../findings/titles.ts";
 import { type Block, type Section, textCell, words } from "../model.ts";
 import { type Context, figuresOf, isShown, leverNamed, say, scoreWords } from "./context.ts";
@@ -64,21 +64,14 @@ function axesTable(context: Context): Block {
   };
 }
 
-/** Points of percent with their sign, with a true minus. */
-function signed(share: number): string {
-  const points = percent(Math.abs(share));
-  if (points === 0) return "0";
-  return share < 0 ? `−${points}` : `+${points}`;
-}
-
 function gapWords({ assessment, w }: Context): string {
   const { actor, facilitator, gap } = assessment.positioning;
   const { point, low, high } = gap;
   const isPoint = percent(Math.abs(low - high)) === 0;
   if (point === null || !isShown(actor) || !isShown(facilitator))
-    return w.gap(w.gapBetween(signed(low), signed(high)));
-  const words = w.gapPoints(signed(point));
-  return w.gap(isPoint ? words : `${words} (${w.gapBetween(signed(low), signed(high))})`);
+    return w.gap(w.gapBetween(signedPoints(low), signedPoints(high)));
+  const words = w.gapPoints(signedPoints(point));
+  return w.gap(isPoint ? words : `${words} (${w.gapBetween(signedPoints(low), signedPoints(high))})`);
 }
 
 function implicationTable(context: Context): Block[] {
