@@ -1,0 +1,35 @@
+/** What is drawn is placed from the top left, in the unit of whoever draws: pixels or millimetres. */
+export type Point = { x: number; y: number };
+export type Box = { x: number; y: number; w: number; h: number };
+export type Line = [x1: number, y1: number, x2: number, y2: number];
+
+/** Whether two boxes share more than an edge. */
+export const overlap = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
+
+/** Whether a box stands whole in another. */
+export const holds = (outer: Box, inner: Box): boolean =>
+  inner.x >= outer.x &&
+  inner.y >= outer.y &&
+  inner.x + inner.w <= outer.x + outer.w &&
+  inner.y + inner.h <= outer.y + outer.h;
+
+/** The box of that size around a point. */
+export const around = ({ x, y }: Point, w: number, h = w): Box => ({ x: x - w / 2, y: y - h / 2, w, h });
+
+/** A box larger on every side. */
+export const grown = ({ x, y, w, h }: Box, by: number): Box => ({
+  x: x - by,
+  y: y - by,
+  w: w + 2 * by,
+  h: h + 2 * by,
+});
+
+/** Small boxes along a slanted line, so that labels keep off it. */
+export function boxesAlong([x1, y1, x2, y2]: Line, size: number): Box[] {
+  const count = Math.max(1, Math.ceil(Math.hypot(x2 - x1, y2 - y1) / size));
+  return Array.from({ length: count + 1 }, (_, index) => {
+    const share = index / count;
+    return around({ x: x1 + share * (x2 - x1), y: y1 + share * (y2 - y1) }, size);
+  });
+}

@@ -1,0 +1,98 @@
+import { type Box, grown, holds, type Line, overlap } from "./geometry.ts";
+
+/** A label as wide and high as its caller measured it, and the boxes it may stand beside, the best first. */
+export type Label = { id: string; w: number; h: number; anchors: readonly [Box, ...Box[]] };
+
+export type PlacedLabel = {
+  id: string;
+  box: Box;
+  align: "start" | "middle" | "end";
+  /** From the mark to a label that stands apart in the lane. */
+  leader: Line | null;
+};
+
+type Around = {
+  labels: readonly Label[];
+  bounds: Box;
+  /** What no label may cover; the first anchor of each label is one too. */
+  obstacles: readonly Box[];
+  gap: number;
+};
+
+/** The eight places around a box, nearest first. */
+function places({ x, y, w, h }: Box, label: Label, gap: number): Pick<PlacedLabel, "box" | "align">[] {
+  const left = x - gap - label.w;
+  const right = x + w + gap;
+  const top = y - gap / 2 - label.h;
+  const bottom = y + h + gap / 2;
+  const middle = y + h / 2 - label.h / 2;
+  const centre = x + w / 2 - label.w / 2;
+  const at = (x: number, y: number, align: PlacedLabel["align"]) => ({
+    box: { x, y, w: label.w, h: label.h },
+    align,
+  });
+  const [nearRight, nearLeft] = [x + w * 0.85, x + w * 0.15 - label.w];
+  return [
+    at(right, middle, "start"),
+    at(left, middle, "end"),
+    at(centre, top, "middle"),
+    at(centre, bottom, "middle"),
+    at(nearRight, top, "start"),
+    at(nearRight, bottom, "start"),
+    at(nearLeft, top, "end"),
+    at(nearLeft, bottom, "end"),
+  ];
+}
+
+const fromTheTop = (a: Label, b: Label): number =>
+  a.anchors[0].y - b.anchors[0].y || a.anchors[0].x - b.anchors[0].x;
+
+/** Labels beside their marks, on nothing else; `left` are those for which there was no room. */
+export function placeLabels({ labels, bounds, obstacles, gap }: Around): {
+  placed: PlacedLabel[];
+  left: Label[];
+} {
+  const taken = [...obstacles, ...labels.map(({ anchors }) => grown(anchors[0], 1))];
+  const placed: PlacedLabel[] = [];
+  const left: Label[] = [];
+  for (const label of labels.toSorted(fromTheTop)) {
+    const place = label.anchors
+      .flatMap((anchor) => places(anchor, label, gap))
+      .find(({ box }) => holds(bounds, box) && !taken.some((other) => overlap(other, box)));
+    if (place) {
+      taken.push(place.box);
+      placed.push({ id: label.id, ...place, leader: null });
+    } else left.push(label);
+  }
+  return { placed, left };
+}
+
+/** Labels one under another in a lane at the right of the marks, each with a line from its mark. */
+export function placeInLane(labels: readonly Label[], lane: Box): PlacedLabel[] {
+  const sorted = labels.toSorted(fromTheTop);
+  let free = lane.y;
+  const tops = sorted.map(({ anchors: [mark], h }) => {
+    const top = Math.max(free, mark.y + mark.h / 2 - h / 2);
+    free = top + h;
+    return top;
+  });
+  let floor = lane.y + lane.h;
+  return sorted
+    .map((label, index) => ({ label, top: tops[index] ?? lane.y }))
+    .reverse()
+    .map(({ label: { id, w, h, anchors }, top }): PlacedLabel => {
+      const y = Math.min(top, floor - h);
+      floor = y;
+      const [mark] = anchors;
+      return {
+        id,
+        box: { x: lane.x, y, w, h },
+        align: "start",
+        leader: [mark.x + mark.w, mark.y + mark.h / 2, lane.x - 4, y + h / 2],
+      };
+    })
+    .reverse();
+}
+
+/** How high a lane must be to hold labels. */
+export const laneHeight = (labels: readonly Label[]): number => labels.reduce((sum, { h }) => sum + h, 0);

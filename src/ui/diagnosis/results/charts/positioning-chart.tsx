@@ -1,0 +1,192 @@
+import {
+  type Box,
+  type PlaneZone,
+  type PositioningPlane,
+  positioningPlane,
+  territoryId,
+  wrapWords,
+} from "#figures";
+import { axisTerms, chartWords, say } from "#i18n";
+import { useLanguage, useWords } from "../../../language.tsx";
+import type { PositioningProps } from "./contract.ts";
+import { Leader } from "./flow-point.tsx";
+import { ChartFrame } from "./frame.tsx";
+import { PositioningKey } from "./keys.tsx";
+import { saidBy } from "./layouts.ts";
+import { type Choose, Mark } from "./mark.tsx";
+import type { Room } from "./measure.ts";
+import { Numbers } from "./numbers.tsx";
+import { Diamond, Dot, Hatched, reachable, Words } from "./shapes.tsx";
+import type { Pointing } from "./tooltip.tsx";
+
+type ZoneWords = Record<PlaneZone, string>;
+
+const caseLines = (name: string, { em, measure }: Room): string[] =>
+  wrapWords(name, 9 * em, 2, (words) => measure(words));
+
+export function layPositioning(
+  room: Room,
+  { mark, cases }: Pick<PositioningProps, "mark" | "cases">,
+  words: { you: string; zones: ZoneWords },
+): PositioningPlane {
+  const { width, em, measure } = room;
+  const size = (lines: readonly string[], face: "text" | "strong" = "text") => ({
+    w: Math.max(...lines.map((line) => measure(line, face))),
+    h: Math.max(24, lines.length * 1.25 * em + 0.3 * em),
+  });
+  const name = (id: PlaneZone) => ({ w: measure(words.zones[id]), h: 1.3 * em });
+  return positioningPlane({
+    width,
+    em,
+    ...mark,
+    label: size([words.you], "strong"),
+    cases: cases.map(({ name, ...rest }, index) => ({
+      ...rest,
+      label: size(caseLines(name, room)),
+      number: size([String(index + 1)]),
+    })),
+    names: {
+      actor: name("actor"),
+      facilitator: name("facilitator"),
+      both: name("both"),
+      bystander: name("bystander"),
+    },
+  });
+}
+
+/** The territory between actor and facilitator, with every place it may have and cases from elsewhere. */
+export function PositioningChart({ title, mark, cases, onChoose }: PositioningProps) {
+  const { lang } = useLanguage();
+  const w = useWords(chartWords);
+  const zones: ZoneWords = {
+    actor: w.mostlyActor,
+    facilitator: w.mostlyFacilitator,
+    both: w.both,
+    bystander: w.bystander,
+  };
+  const all = [{ id: territoryId, said: mark.said }, ...cases];
+  const isRange = [mark.actor, mark.facilitator].some(({ low, high }) => high - low > 0.004);
+  return (
+    <ChartFrame
+      title={title}
+      said={saidBy(all)}
+      hint={onChoose && w.explain}
+      draw={(room, pointing) => {
+        const { width, em } = room;
+        const plane = layPositioning(room, { mark, cases }, { you: w.you, zones });
+        const axes = { actor: say(axisTerms.actor, lang), facilitator: say(axisTerms.facilitator, lang) };
+        return {
+          height: plane.height,
+          below: plane.labelled === "number" && <Numbers names={cases.map(({ name }) => name)} />,
+          drawing: (
+            <svg width={width} height={plane.height}>
+              <title>{title}</title>
+              <Ground {...{ plane, em, zones, axes }} />
+              <Place {...{ plane, em, pointing, onChoose }} said={mark.said} you={w.you} />
+              {cases.map(({ id, name, said }, index) => {
+                const at = plane.cases[index]?.at;
+                const label = plane.labels.find((known) => known.id === id);
+                if (!at) return null;
+                const area = reachable({ x: at.x - 1, y: at.y - 1, w: 2, h: 2 });
+                const areas: [Box, ...Box[]] = [area, ...(label ? [label.box] : [])];
+                const lines = plane.labelled === "name" ? caseLines(name, room) : [String(index + 1)];
+                return (
+                  <Mark key={id} {...{ id, said, areas, pointing, onChoose }}>
+                    {label?.leader && <Leader leader={label.leader} />}
+                    <Diamond at={at} radius={0.5 * em} />
+                    {label && <Words className="chart-case" lines={lines} {...label} em={em} />}
+                  </Mark>
+                );
+              })}
+            </svg>
+          ),
+        };
+      }}
+    >
+      <PositioningKey hasRange={isRange} hasCases={cases.length > 0} />
+    </ChartFrame>
+  );
+}
+
+type PlaceProps = {
+  plane: PositioningPlane;
+  em: number;
+  said: string;
+  you: string;
+  pointing: Pointing;
+  onChoose: Choose;
+};
+
+/** The territory: its point, and the box of every place it may have. */
+function Place({ plane: { open, dot, labels }, em, said, you, pointing, onChoose }: PlaceProps) {
+  const label = labels.find(({ id }) => id === territoryId);
+  const own = open ?? (dot && { x: dot.x - 1, y: dot.y - 1, w: 2, h: 2 });
+  if (!own) return null;
+  const areas: [Box, ...Box[]] = [reachable(own), ...(label ? [label.box] : [])];
+  return (
+    <Mark id={territoryId} {...{ said, areas, pointing, onChoose }}>
+      {open && <Hatched box={open} />}
+      {dot && <Dot at={dot} radius={0.53 * em} />}
+      {label && <Words className="chart-label" lines={[you]} {...label} em={em} />}
+    </Mark>
+  );
+}
+
+type GroundProps = {
+  plane: PositioningPlane;
+  em: number;
+  zones: ZoneWords;
+  axes: { actor: string; facilitator: string };
+};
+
+/** The frame, the zones with their names, and the axes. */
+function Ground({
+  plane: { frame, zone, zones, thresholds, names, height },
+  em,
+  zones: words,
+  axes,
+}: GroundProps) {
+  const [right, bottom] = [frame.x + frame.w, frame.y + frame.h];
+  return (
+    <>
+      {zone && (
+        <polygon className="chart-zone" points={zones[zone].map(({ x, y }) => `${x},${y}`).join(" ")} />
+      )}
+      <path
+        className="chart-threshold"
+        d={thresholds.map(([x1, y1, x2, y2]) => `M${x1} ${y1}L${x2} ${y2}`).join("")}
+      />
+      <rect className="chart-frame" x={frame.x} y={frame.y} width={frame.w} height={frame.h} />
+      {names.map(({ id, at, align, isSlanted }) => (
+        <text
+          key={id}
+          className="chart-faint"
+          textAnchor={align}
+          {...(isSlanted
+            ? { transform: `translate(${at.x} ${at.y}) rotate(-45)`, dy: 0.35 * em }
+            : { x: at.x, y: at.y })}
+        >
+          {words[id]}
+        </text>
+      ))}
+      <text className="chart-strong" x={0} y={em}>
+        {axes.facilitator} (%)
+      </text>
+      <text className="chart-strong" x={right} y={height - 0.3 * em} textAnchor="end">
+        {axes.actor} (%)
+      </text>
+      <text className="chart-faint" x={frame.x - 0.4 * em} y={frame.y + 0.7 * em} textAnchor="end">
+        100
+      </text>
+      <text className="chart-faint" x={frame.x - 0.4 * em} y={bottom} textAnchor="end">
+        0
+      </text>
+      <text className="chart-faint" x={frame.x} y={bottom + 1.3 * em}>
+        0
+      </text>
+      <text className="chart-faint" x={right} y={bottom + 1.3 * em} textAnchor="end">
+        100
+      </text>
+    </>
+  );
+}

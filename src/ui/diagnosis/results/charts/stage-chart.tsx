@@ -1,0 +1,106 @@
+import { method } from "#domain";
+import { type Box, isShown, type ShownScore, stageBar } from "#figures";
+import { chartWords, percentage } from "#i18n";
+import { useLanguage, useWords } from "../../../language.tsx";
+import { Bars, chartHeight } from "./bars.tsx";
+import type { ChartProps, StageMark } from "./contract.ts";
+import { ChartFrame } from "./frame.tsx";
+import { StageKey } from "./keys.tsx";
+import { layStages, saidBy, stageKind } from "./layouts.ts";
+import type { Measure } from "./measure.ts";
+import { Dot, Hatched, Sure, Whisker } from "./shapes.tsx";
+
+const thresholds = [method.stageUnderway, method.stageAcquired];
+const ticks = [0, ...thresholds, 1];
+
+/** The stages as bars: full for what is certain, hatched for what is not known. */
+export function StageChart({ title, marks, onChoose }: ChartProps<StageMark>) {
+  const { lang } = useLanguage();
+  const w = useWords(chartWords);
+  const onBar = ({ score }: StageMark): string =>
+    isShown(score) && score.point !== null
+      ? percentage(score.point, lang)
+      : score.coverage > 0
+        ? w.range(score.low, score.high)
+        : "";
+  return (
+    <ChartFrame
+      title={title}
+      said={saidBy(marks)}
+      hint={onChoose && w.explain}
+      draw={(room, pointing) => {
+        const layout = layStages(room, marks);
+        return {
+          height: chartHeight(marks.length, layout, room.em),
+          drawing: (
+            <Bars
+              {...{ room, layout, pointing, onChoose, ticks }}
+              nameSize={stageKind.nameSize}
+              rows={marks}
+              tick={(share) =>
+                share === 1 ? percentage(share, lang) : percentage(share, lang).replace(/\D/g, "")
+              }
+              draw={(row, track) => {
+                const mark = marks[row];
+                return mark && <StageShape {...{ track, room, score: mark.score }} words={onBar(mark)} />;
+              }}
+            />
+          ),
+        };
+      }}
+    >
+      <StageKey />
+    </ChartFrame>
+  );
+}
+
+type ShapeProps = {
+  score: ShownScore;
+  track: Box;
+  words: string;
+  room: { em: number; measure: Measure };
+};
+
+function StageShape({ score, track, words, room: { em, measure } }: ShapeProps) {
+  const { sure, open, whisker, dot } = stageBar(score, track);
+  const over = 0.28 * em;
+  const wide = measure(words, "strong") + 1.3 * em;
+  const end = (open ?? sure ?? track).x + (open ?? sure ?? track).w;
+  const isInside = wide <= (sure?.w ?? 0) - (dot ? 0.5 * em : 0);
+  const fitsAfter = wide <= track.x + track.w - end;
+  const y = track.y + track.h / 2 + 0.35 * em;
+  return (
+    <>
+      {thresholds.map((share) => {
+        const x = track.x + share * track.w;
+        return (
+          <line
+            key={share}
+            className="chart-threshold"
+            x1={x}
+            x2={x}
+            y1={track.y - 0.5 * em}
+            y2={track.y + track.h + 0.5 * em}
+          />
+        );
+      })}
+      <rect className="chart-track" x={track.x} y={track.y} width={track.w} height={track.h} />
+      {open && <Hatched box={open} />}
+      {sure && <Sure box={sure} />}
+      {whisker && (
+        <Whisker segment={[whisker.from, whisker.y, whisker.to, whisker.y]} cap={track.h / 2 + over} />
+      )}
+      {dot && <Dot at={dot} radius={0.43 * em} />}
+      {isInside && (
+        <text className="chart-on-sure" x={track.x + 0.65 * em} y={y}>
+          {words}
+        </text>
+      )}
+      {!isInside && fitsAfter && (
+        <text className="chart-strong" x={end + 0.65 * em} y={y}>
+          {words}
+        </text>
+      )}
+    </>
+  );
+}
