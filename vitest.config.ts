@@ -11,7 +11,7 @@ export default defineConfig({
           name: "core",
           environment: "node",
           include: ["tests/**/*.test.ts"],
-          exclude: inBrowser,
+          exclude: ["**/node_modules/**", ...inBrowser],
           testTimeout: 60_000,
         },
       },

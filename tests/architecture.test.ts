@@ -13,7 +13,8 @@ const filesIn = (folder: string): string[] =>
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) =>
       relative(fileURLToPath(project), join(parentPath, name)).replaceAll("\\", "/"),
-    );
+    )
+    .filter((path) => !path.includes("/node_modules/"));
 
 const packagesOf = (path: string): string[] =>
   /\.tsx?$/.test(path)
