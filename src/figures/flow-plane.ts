@@ -9,11 +9,22 @@ import {
   type Scales,
 } from "./flow-marks.ts";
 import type { Box, Point } from "./geometry.ts";
-import { type Label, laneHeight, type PlacedLabel, placeInLane, placeLabels } from "./labels.ts";
+import {
+  type Label,
+  laneHeight,
+  narrowest,
+  type PlacedLabel,
+  placeInLane,
+  placeLabels,
+  type Size,
+} from "./labels.ts";
 
-type Size = { w: number; h: number };
-
-export type FlowOnPlane = FlowScores & { id: string; name: Size; number: Size };
+export type FlowOnPlane = FlowScores & {
+  id: string;
+  /** The shapes its name may take, and its number. */
+  names: readonly [Size, ...Size[]];
+  number: Size;
+};
 
 export type FlowPlaneInput = {
   width: number;
@@ -25,9 +36,12 @@ export type FlowPlaneInput = {
 };
 
 export type FlowPlane = {
+  /** 0 where no flow has a place. */
   height: number;
   /** The frame, and how far inside it the scales begin. */
   frame: Box;
+  /** The zone of the flows to launch. */
+  target: { x: number; y: number; width: number; height: number };
   inset: { x: number; y: number };
   scales: Scales;
   marks: { id: string; shape: FlowShape }[];
@@ -40,35 +54,32 @@ export type FlowPlane = {
 };
 
 /** The plane of the flows: readiness across, opportunity up, every label beside its mark or in a lane. */
-export function flowPlane(input: FlowPlaneInput): FlowPlane {
-  const named = drawn(input, "name");
-  if (named.labels.length === named.marks.length) return named;
-  return drawn(input, "number");
-}
+export const flowPlane = (input: FlowPlaneInput): FlowPlane =>
+  drawn(input, "name") ?? drawn(input, "number") ?? laidOut(input, "number", 0, 0);
 
-/** Draws the plane without a lane, then narrower by the lane that the labels left over need, until all stand. */
-function drawn(input: FlowPlaneInput, labelled: FlowPlane["labelled"]): FlowPlane {
-  const { em, width, flows } = input;
-  const least = labelled === "name" ? Math.max(width * 0.6, 16 * em) : 0;
-  const widths = flows.map((flow) => flow[labelled].w);
+/** The plane without a lane, else narrower by the lane that the labels left over need; null when that is too much. */
+function drawn(input: FlowPlaneInput, labelled: FlowPlane["labelled"]): FlowPlane | null {
+  const { em, width } = input;
+  const [least, most] =
+    labelled === "name" ? [Math.max(width * 0.6, 16 * em), 12 * em] : [0, Number.POSITIVE_INFINITY];
   const gap = 1.6 * em;
   let lane = 0;
   let grow = 0;
-  for (;;) {
-    const plane = laidOut(input, labelled, lane === 0 ? 0 : lane + gap, grow);
-    const { left, ...rest } = plane;
-    if (left.length === 0) return rest;
-    const needed = Math.max(...left.map(({ w }) => w));
+  while (lane === 0 || width - lane - gap >= least) {
+    const { left, ...plane } = laidOut(input, labelled, lane === 0 ? 0 : lane + gap, grow);
+    if (left.length === 0) return plane;
+    const needed = Math.max(...left.map((label) => narrowest(label).w));
     const lacking = laneHeight(left) - plane.frame.h;
-    if (needed > lane) {
-      lane = needed;
-      if (width - lane - gap < least || lane > Math.max(...widths)) return rest;
-    } else if (lacking > 0) grow += lacking;
-    else {
+    if (needed > lane) lane = needed;
+    else if (lacking <= 0) {
       const { x, y, w, h } = plane.frame;
-      return { ...rest, labels: [...rest.labels, ...placeInLane(left, { x: x + w + gap, y, w: lane, h })] };
+      return { ...plane, labels: [...plane.labels, ...placeInLane(left, { x: x + w + gap, y, w: lane, h })] };
+    } else {
+      grow += lacking;
+      if (grow > most) return null;
     }
   }
+  return null;
 }
 
 function laidOut(
@@ -107,15 +118,25 @@ function laidOut(
   const { placed, left } = placeLabels({
     labels: placedFlows.map((flow, index) => {
       const shape = marks[index]?.shape ?? flowShape(flow, scales, { radius: 0, bar: 0 });
-      return { id: flow.id, ...flow[labelled], anchors: anchorsOf(shape) };
+      return {
+        id: flow.id,
+        sizes: labelled === "name" ? flow.names : [flow.number],
+        anchors: anchorsOf(shape),
+      };
     }),
     bounds: frame,
     obstacles: [...thresholds, ...strips, ...marks.flatMap(({ shape }) => obstaclesOf(shape, 0.4 * em))],
     gap: 0.4 * em,
   });
   return {
-    height: frame.y + frame.h + 3.2 * em,
+    height: marks.length === 0 ? 0 : frame.y + frame.h + 3.2 * em,
     frame,
+    target: {
+      x: scales.x(method.readiness),
+      y: frame.y,
+      width: frame.x + frame.w - scales.x(method.readiness),
+      height: scales.y(method.opportunity) - frame.y,
+    },
     inset,
     scales,
     marks,

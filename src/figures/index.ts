@@ -2,7 +2,7 @@ export { type FlowShape, isUnplaced } from "./flow-marks.ts";
 export { type FlowOnPlane, type FlowPlane, flowPlane } from "./flow-plane.ts";
 export { around, type Box, grown, type Line } from "./geometry.ts";
 export { hatchLines } from "./hatch.ts";
-export type { Label, PlacedLabel } from "./labels.ts";
+export type { Label, PlacedLabel, Size } from "./labels.ts";
 export {
   type MotifBand,
   type MotifDrawing,
@@ -13,7 +13,8 @@ export {
   type Segment,
   type Strand,
 } from "./motif.ts";
-export { type PlaneZone, type PositioningPlane, positioningPlane, territoryId } from "./positioning-plane.ts";
+export { type PositioningPlane, positioningPlane, territoryId } from "./positioning-plane.ts";
+export type { PlaneZone } from "./positioning-zones.ts";
 export { isOpen, isShown, type ShownScore, type StageBar, stageBar } from "./score-bar.ts";
 export { territoryFlows } from "./territory-flows.ts";
 export { wrapWords } from "./words.ts";

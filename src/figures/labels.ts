@@ -1,10 +1,14 @@
 import { type Box, grown, holds, type Line, overlap } from "./geometry.ts";
 
-/** A label as wide and high as its caller measured it, and the boxes it may stand beside, the best first. */
-export type Label = { id: string; w: number; h: number; anchors: readonly [Box, ...Box[]] };
+export type Size = { w: number; h: number };
+
+/** A label as its caller measured it, in the shapes it may take, and the boxes it may stand beside, the best first. */
+export type Label = { id: string; sizes: readonly [Size, ...Size[]]; anchors: readonly [Box, ...Box[]] };
 
 export type PlacedLabel = {
   id: string;
+  /** Which of its shapes it takes. */
+  size: number;
   box: Box;
   align: "start" | "middle" | "end";
   /** From the mark to a label that stands apart in the lane. */
@@ -20,7 +24,7 @@ type Around = {
 };
 
 /** The eight places around a box, nearest first. */
-function places({ x, y, w, h }: Box, label: Label, gap: number): Pick<PlacedLabel, "box" | "align">[] {
+function places({ x, y, w, h }: Box, label: Size, gap: number): Pick<PlacedLabel, "box" | "align">[] {
   const left = x - gap - label.w;
   const right = x + w + gap;
   const top = y - gap / 2 - label.h;
@@ -55,10 +59,15 @@ export function placeLabels({ labels, bounds, obstacles, gap }: Around): {
   const taken = [...obstacles, ...labels.map(({ anchors }) => grown(anchors[0], 1))];
   const placed: PlacedLabel[] = [];
   const left: Label[] = [];
+  const fits = (box: Box) => holds(bounds, box) && !taken.some((other) => overlap(other, box));
   for (const label of labels.toSorted(fromTheTop)) {
-    const place = label.anchors
-      .flatMap((anchor) => places(anchor, label, gap))
-      .find(({ box }) => holds(bounds, box) && !taken.some((other) => overlap(other, box)));
+    const place = label.sizes
+      .flatMap((size, index) =>
+        label.anchors.flatMap((anchor) =>
+          places(anchor, size, gap).map((place) => ({ ...place, size: index })),
+        ),
+      )
+      .find(({ box }) => fits(box));
     if (place) {
       taken.push(place.box);
       placed.push({ id: label.id, ...place, leader: null });
@@ -67,11 +76,22 @@ export function placeLabels({ labels, bounds, obstacles, gap }: Around): {
   return { placed, left };
 }
 
+/** The shape a label takes in the lane: the narrowest. */
+export function narrowest({ sizes }: Label): Size & { size: number } {
+  const [first, ...others] = sizes.map((size, index) => ({ ...size, size: index }));
+  return others.reduce(
+    (least, other) => (other.w < least.w ? other : least),
+    first ?? { w: 0, h: 0, size: 0 },
+  );
+}
+
 /** Labels one under another in a lane at the right of the marks, each with a line from its mark. */
 export function placeInLane(labels: readonly Label[], lane: Box): PlacedLabel[] {
   const sorted = labels.toSorted(fromTheTop);
   let free = lane.y;
-  const tops = sorted.map(({ anchors: [mark], h }) => {
+  const tops = sorted.map((label) => {
+    const { h } = narrowest(label);
+    const [mark] = label.anchors;
     const top = Math.max(free, mark.y + mark.h / 2 - h / 2);
     free = top + h;
     return top;
@@ -80,12 +100,14 @@ export function placeInLane(labels: readonly Label[], lane: Box): PlacedLabel[] 
   return sorted
     .map((label, index) => ({ label, top: tops[index] ?? lane.y }))
     .reverse()
-    .map(({ label: { id, w, h, anchors }, top }): PlacedLabel => {
+    .map(({ label, top }): PlacedLabel => {
+      const { w, h, size } = narrowest(label);
       const y = Math.min(top, floor - h);
       floor = y;
-      const [mark] = anchors;
+      const [mark] = label.anchors;
       return {
-        id,
+        id: label.id,
+        size,
         box: { x: lane.x, y, w, h },
         align: "start",
         leader: [mark.x + mark.w, mark.y + mark.h / 2, lane.x - 4, y + h / 2],
@@ -95,4 +117,5 @@ export function placeInLane(labels: readonly Label[], lane: Box): PlacedLabel[] 
 }
 
 /** How high a lane must be to hold labels. */
-export const laneHeight = (labels: readonly Label[]): number => labels.reduce((sum, { h }) => sum + h, 0);
+export const laneHeight = (labels: readonly Label[]): number =>
+  labels.reduce((sum, label) => sum + narrowest(label).h, 0);

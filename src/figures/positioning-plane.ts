@@ -1,10 +1,7 @@
-import { method } from "#domain";
-import { around, type Box, boxesAlong, grown, type Line, type Point } from "./geometry.ts";
-import { type Label, type PlacedLabel, placeInLane, placeLabels } from "./labels.ts";
-import { isOpen, isShown, type ShownScore } from "./score-bar.ts";
-
-type Size = { w: number; h: number };
-export type PlaneZone = "actor" | "facilitator" | "both" | "bystander";
+import { around, type Box, boxesAlong, type Line, type Point } from "./geometry.ts";
+import { type Label, laneHeight, type PlacedLabel, placeInLane, placeLabels, type Size } from "./labels.ts";
+import { outline, type PlaneZone, zoneLines, zoneOf } from "./positioning-zones.ts";
+import { isOpen, type ShownScore } from "./score-bar.ts";
 
 export type PositioningInput = {
   width: number;
@@ -13,19 +10,24 @@ export type PositioningInput = {
   facilitator: ShownScore;
   /** The label of the territory. */
   label: Size;
-  cases: readonly { id: string; actor: number; facilitator: number; label: Size; number: Size }[];
-  names: Readonly<Record<PlaneZone, Size>>;
+  /** Cases from elsewhere, with the shapes their name may take, and their number. */
+  cases: readonly {
+    id: string;
+    actor: number;
+    facilitator: number;
+    names: readonly [Size, ...Size[]];
+    number: Size;
+  }[];
+  zones: Readonly<Record<PlaneZone, Size>>;
 };
 
 export type PositioningPlane = {
   height: number;
   frame: Box;
-  at: (actor: number, facilitator: number) => Point;
-  zones: Record<PlaneZone, Point[]>;
-  /** Where the point stands, when both axes are known well enough. */
-  zone: PlaneZone | null;
+  /** The zone in which the point stands. */
+  ground: Point[] | null;
   thresholds: Line[];
-  names: { id: PlaneZone; at: Point; align: "start" | "middle" | "end"; isSlanted: boolean }[];
+  zones: { id: PlaneZone; at: Point; align: "start" | "middle" | "end"; isSlanted: boolean }[];
   /** Every place the territory may have. */
   open: Box | null;
   dot: Point | null;
@@ -35,143 +37,101 @@ export type PositioningPlane = {
 };
 
 export const territoryId = "territory";
-const { gap, bystander: low } = method;
-
-const corners: Record<PlaneZone, [actor: number, facilitator: number][]> = {
-  bystander: [
-    [0, 0],
-    [0, low],
-    [low, low],
-    [low, 0],
-  ],
-  facilitator: [
-    [0, low],
-    [0, 1],
-    [1 - gap, 1],
-    [low - gap, low],
-  ],
-  actor: [
-    [low, 0],
-    [1, 0],
-    [1, 1 - gap],
-    [low, low - gap],
-  ],
-  both: [
-    [low - gap, low],
-    [1 - gap, 1],
-    [1, 1],
-    [1, 1 - gap],
-    [low, low - gap],
-    [low, low],
-  ],
-};
-
-function zoneOf(actor: ShownScore, facilitator: ShownScore): PlaneZone | null {
-  if (!isShown(actor) || !isShown(facilitator) || actor.point === null || facilitator.point === null)
-    return null;
-  const [a, f] = [actor.point + method.tolerance, facilitator.point + method.tolerance];
-  if (a < low && f < low) return "bystander";
-  if (a - f >= gap - method.tolerance) return "actor";
-  return f - a >= gap - method.tolerance ? "facilitator" : "both";
-}
 
 /** The square of the positioning: actor across, facilitator up, so that the band of both lies at 45°. */
 export function positioningPlane(input: PositioningInput): PositioningPlane {
-  const named = drawn(input, "name");
-  return named.labels.length === input.cases.length + (named.dot || named.open ? 1 : 0)
-    ? named
-    : drawn(input, "number");
+  const tries = [
+    { labelled: "name", isStrict: true },
+    { labelled: "name", isStrict: false },
+  ] as const;
+  for (const way of tries) {
+    const { left, ...plane } = laidOut(input, way, 0);
+    if (left.length === 0) return plane;
+  }
+  return numbered(input);
 }
 
-function drawn(input: PositioningInput, labelled: PositioningPlane["labelled"]): PositioningPlane {
-  const { width, em, actor, facilitator, names } = input;
-  const lane = labelled === "number" ? Math.max(0, ...input.cases.map(({ number }) => number.w)) + em : 0;
+/** The cases by their numbers, those without room in a lane at the right. */
+function numbered(input: PositioningInput): PositioningPlane {
+  const way = { labelled: "number", isStrict: false } as const;
+  const { left: none, ...whole } = laidOut(input, way, 0);
+  if (none.length === 0) return whole;
+  const lane = Math.max(input.label.w, ...input.cases.map(({ number }) => number.w)) + input.em;
+  const { left, ...plane } = laidOut(input, way, lane);
+  const { x, y, w, h } = plane.frame;
+  const box = { x: x + w + input.em, y, w: lane - input.em, h: Math.max(h, laneHeight(left)) };
+  return {
+    ...plane,
+    height: plane.height + box.h - h,
+    labels: [...plane.labels, ...placeInLane(left, box)],
+  };
+}
+
+type Way = { labelled: PositioningPlane["labelled"]; isStrict: boolean };
+
+function laidOut(
+  { width, em, actor, facilitator, ...input }: PositioningInput,
+  { labelled, isStrict }: Way,
+  lane: number,
+): PositioningPlane & { left: Label[] } {
   const side = Math.min(width - 2.2 * em - 1 - lane, 25 * em);
   const frame = { x: 2.2 * em, y: 1.7 * em, w: side, h: side };
   const at = (a: number, f: number): Point => ({ x: frame.x + a * side, y: frame.y + (1 - f) * side });
-  const line = (a1: number, f1: number, a2: number, f2: number): Line => {
-    const [from, to] = [at(a1, f1), at(a2, f2)];
-    return [from.x, from.y, to.x, to.y];
-  };
-  const slanted = [line(low - gap, low, 1 - gap, 1), line(low, low - gap, 1, 1 - gap)];
-  const straight = [line(0, low, low, low), line(low, low, low, 0)];
-  const zones = Object.fromEntries(
-    Object.entries(corners).map(([id, points]) => [id, points.map(([a, f]) => at(a, f))]),
-  ) as Record<PlaneZone, Point[]>;
+  const { slanted, straight } = zoneLines(at);
   const zone = zoneOf(actor, facilitator);
-  const [topLeft, bottomRight] = [at(actor.low, facilitator.high), at(actor.high, facilitator.low)];
-  const open =
-    isOpen(actor) || isOpen(facilitator)
-      ? grownTo(
-          {
-            x: topLeft.x,
-            y: topLeft.y,
-            w: bottomRight.x - topLeft.x,
-            h: bottomRight.y - topLeft.y,
-          },
-          0.5 * em,
-        )
-      : null;
-  const dot = zone === null ? null : at(actor.point ?? 0, facilitator.point ?? 0);
+  const dot = zone && at(actor.point ?? 0, facilitator.point ?? 0);
+  const open = isOpen(actor) || isOpen(facilitator) ? openBox(actor, facilitator, at, em) : null;
   const cases = input.cases.map(({ id, actor, facilitator }) => ({ id, at: at(actor, facilitator) }));
-  const placedNames = zoneNames(frame, em, at);
-  const own = open ?? (dot && around(dot, em));
-  const labels: Label[] = [
-    ...(own ? [{ id: territoryId, ...input.label, anchors: anchors(own, dot && around(dot, em)) }] : []),
-    ...input.cases.map(({ id, label, number }, index): Label => {
-      const point = cases[index]?.at ?? at(0, 0);
-      return { id, ...(labelled === "name" ? label : number), anchors: [around(point, em)] };
-    }),
-  ];
-  const middle = at(0.83, 0.83);
-  const reach = names.both.w / 2 / Math.SQRT2;
-  const obstacles = [
-    ...[...slanted].flatMap((segment) => boxesAlong(segment, 3)),
-    ...straight.map(([x1, y1, x2, y2]) =>
-      grown({ x: Math.min(x1, x2), y: Math.min(y1, y2), w: Math.abs(x2 - x1), h: Math.abs(y2 - y1) }, 1),
-    ),
-    ...placedNames
-      .filter(({ isSlanted }) => !isSlanted)
-      .map(({ id, at, align }) => ({
-        x: align === "end" ? at.x - names[id].w : at.x,
-        y: at.y - names[id].h * 0.8,
-        ...names[id],
-      })),
-    ...boxesAlong([middle.x - reach, middle.y + reach, middle.x + reach, middle.y - reach], em),
-    ...(open ? [open] : []),
-    ...(dot ? [around(dot, em)] : []),
-  ];
-  const { placed, left } = placeLabels({ labels, bounds: frame, obstacles, gap: 0.4 * em });
-  const laned =
-    labelled === "number"
-      ? placeInLane(left, { x: frame.x + side + em, y: frame.y, w: lane - em, h: side })
-      : [];
+  const zones = zoneNames(frame, em, at);
+  const own = dot && around(dot, 1.1 * em);
+  const territory = open ?? own;
+  const { placed, left } = placeLabels({
+    labels: [
+      ...(territory ? [{ id: territoryId, sizes: [input.label], anchors: [territory] } as const] : []),
+      ...input.cases.map(
+        ({ id, actor, facilitator, names, number }): Label => ({
+          id,
+          sizes: labelled === "name" ? names : [number],
+          anchors: [around(at(actor, facilitator), em)],
+        }),
+      ),
+    ],
+    bounds: frame,
+    obstacles: [
+      ...(isStrict ? slanted.flatMap((line) => boxesAlong(line, 3)) : []),
+      ...straight.flatMap((line) => boxesAlong(line, 2)),
+      ...zones.flatMap((name) => nameBoxes(name, input.zones[name.id])),
+      ...(own ? [own] : []),
+    ],
+    gap: 0.4 * em,
+  });
   return {
     height: frame.y + side + 3.2 * em,
     frame,
-    at,
-    zones,
-    zone,
+    ground: zone && outline(zone, at),
     thresholds: [...slanted, ...straight],
-    names: placedNames,
+    zones,
     open,
     dot,
     cases,
-    labels: [...placed, ...laned],
+    labels: placed,
     labelled,
+    left,
   };
 }
 
-const grownTo = ({ x, y, w, h }: Box, least: number): Box => ({
-  x: x - Math.max(0, least - w) / 2,
-  y: y - Math.max(0, least - h) / 2,
-  w: Math.max(w, least),
-  h: Math.max(h, least),
-});
+function openBox(
+  actor: ShownScore,
+  facilitator: ShownScore,
+  at: (a: number, f: number) => Point,
+  em: number,
+): Box {
+  const [from, to] = [at(actor.low, facilitator.high), at(actor.high, facilitator.low)];
+  const [w, h] = [Math.max(to.x - from.x, 0.5 * em), Math.max(to.y - from.y, 0.5 * em)];
+  return { x: (from.x + to.x - w) / 2, y: (from.y + to.y - h) / 2, w, h };
+}
 
-const anchors = (first: Box, other: Box | null): [Box, ...Box[]] => (other ? [first, other] : [first]);
-
-function zoneNames(frame: Box, em: number, at: PositioningPlane["at"]): PositioningPlane["names"] {
+function zoneNames(frame: Box, em: number, at: (a: number, f: number) => Point): PositioningPlane["zones"] {
   const [left, right] = [frame.x + 0.6 * em, frame.x + frame.w - 0.6 * em];
   const [top, bottom] = [frame.y + 1.3 * em, frame.y + frame.h - 0.6 * em];
   return [
@@ -180,4 +140,11 @@ function zoneNames(frame: Box, em: number, at: PositioningPlane["at"]): Position
     { id: "bystander", at: { x: left, y: bottom }, align: "start", isSlanted: false },
     { id: "both", at: at(0.83, 0.83), align: "middle", isSlanted: true },
   ];
+}
+
+/** What the name of a zone covers: one box, or small ones along a slanted name. */
+function nameBoxes({ at, align, isSlanted }: PositioningPlane["zones"][number], { w, h }: Size): Box[] {
+  if (!isSlanted) return [{ x: align === "end" ? at.x - w : at.x, y: at.y - 0.8 * h, w, h }];
+  const reach = w / 2 / Math.SQRT2;
+  return boxesAlong([at.x - reach, at.y + reach, at.x + reach, at.y - reach], h);
 }

@@ -11,7 +11,7 @@ const fr = {
   probable: "position probable et ses bornes",
   unknown: "inconnu",
   unknownPlaces: "toutes les positions possibles",
-  unplaced: "Sans place sur le plan, faute de réponses :",
+  unplaced: "Pas encore de place sur le plan, faute de réponses :",
   numbers: "Les numéros du plan",
   you: "Votre territoire",
   yours: "votre territoire",
@@ -41,7 +41,7 @@ const en: typeof fr = {
   bystander: "standing back",
   mostlyActor: "mostly actor",
   mostlyFacilitator: "mostly facilitator",
-  both: "one and the other",
+  both: "both alike",
   explain: "Click, or press Enter, to see where this figure comes from.",
 };
 

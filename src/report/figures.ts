@@ -1,23 +1,12 @@
-import type { Score, Value } from "#domain";
+import type { Value } from "#domain";
 import { method } from "#domain";
+import { type Box, hatchLines, isOpen, isShown, type ShownScore } from "#figures";
 import type { Mark } from "./marks.ts";
 import { colours, onLevel } from "./tokens.ts";
 
-type Box = { x: number; y: number; w: number; h: number };
-type ShownScore = Pick<Score, "point" | "low" | "high" | "coverage">;
-
-const isShown = ({ point, coverage }: ShownScore): boolean =>
-  point !== null && coverage >= method.enoughCoverage - method.tolerance;
-
 /** Diagonal lines clipped to a box, then its outline: what is not known, never a colour. */
 export function hatch({ x, y, w, h }: Box, spacing = 1.4): Mark[] {
-  const step = spacing * Math.SQRT2;
-  const segments: [number, number, number, number][] = [];
-  for (let start = x - h + step / 2; start < x + w; start += step) {
-    const x1 = Math.max(start, x);
-    const x2 = Math.min(start + h, x + w);
-    if (x2 > x1) segments.push([x1, y + h - (x1 - start), x2, y + h - (x2 - start)]);
-  }
+  const segments = hatchLines({ x, y, w, h }, spacing);
   return [
     { kind: "strokes", segments, width: 0.25, colour: colours.ink },
     { kind: "rect", x, y, w, h, stroke: colours.ink, width: 0.3 },
@@ -32,9 +21,9 @@ export function scoreBar(score: ShownScore, box: Box, tone: string): Mark[] {
   if (score.low > 0) {
     marks.push({ kind: "rect", x, y, w: score.low * w, h, fill: tone, stroke: colours.ink, width: 0.3 });
   }
-  const isOpen = score.high - score.low > 0.004;
-  if (isOpen) marks.push(...hatch({ x: at(score.low), y, w: (score.high - score.low) * w, h }));
-  if (isOpen && isShown(score) && h >= 5) marks.push(...whisker(at(score.low), at(score.high), y + h / 2));
+  const hasRange = isOpen(score);
+  if (hasRange) marks.push(...hatch({ x: at(score.low), y, w: (score.high - score.low) * w, h }));
+  if (hasRange && isShown(score) && h >= 5) marks.push(...whisker(at(score.low), at(score.high), y + h / 2));
   if (isShown(score)) marks.push(...tick(at(score.point ?? 0), y, h));
   return marks;
 }

@@ -73,3 +73,6 @@ export function layRows({ width, em, measure }: Room, rows: readonly RowWords[],
   };
   return { isWide, pitch, left, right, barHeight, names, notes, place };
 }
+
+export const barsHeight = (rows: number, { pitch }: RowsLayout, em: number): number =>
+  rows * pitch + axisHeight(em);

@@ -1,6 +1,6 @@
 import { Bar, BarChart, XAxis, YAxis } from "recharts";
 import type { Box, ShownScore } from "#figures";
-import { axisHeight, type RowsLayout } from "./bar-rows.ts";
+import { axisHeight, type BarKind, barsHeight, type RowsLayout } from "./bar-rows.ts";
 import { type Choose, Mark } from "./mark.tsx";
 import type { Room } from "./measure.ts";
 import { Words } from "./shapes.tsx";
@@ -12,7 +12,7 @@ type BarsProps = {
   room: Room;
   rows: readonly BarRow[];
   layout: RowsLayout;
-  nameSize: number;
+  kind: Pick<BarKind, "nameSize" | "nameFace">;
   ticks: readonly number[];
   tick: (share: number) => string;
   pointing: Pointing;
@@ -24,14 +24,15 @@ type BarsProps = {
 const whole = () => 1;
 
 /** Horizontal bars on one scale from 0 to 100 %, each with its name and its notes. */
-export function Bars({ room, rows, layout, nameSize, ticks, tick, pointing, onChoose, draw }: BarsProps) {
+export function Bars({ room, rows, layout, kind, ticks, tick, pointing, onChoose, draw }: BarsProps) {
   const { width, em } = room;
+  const { nameSize, nameFace } = kind;
   const { pitch, left, right, barHeight, names, notes, place } = layout;
   return (
     <BarChart
       layout="vertical"
       width={width}
-      height={chartHeight(rows.length, layout, em)}
+      height={barsHeight(rows.length, layout, em)}
       data={[...rows]}
       margin={{ top: 0, right, bottom: 0, left }}
       barCategoryGap={0}
@@ -77,7 +78,12 @@ export function Bars({ room, rows, layout, nameSize, ticks, tick, pointing, onCh
               onChoose={onChoose}
             >
               <g fontSize={nameSize * em}>
-                <Words className="chart-name" lines={names[index] ?? []} box={name} em={nameSize * em} />
+                <Words
+                  className={nameFace === "title" ? "chart-name" : "chart-strong"}
+                  lines={names[index] ?? []}
+                  box={name}
+                  em={nameSize * em}
+                />
               </g>
               {draw(index, track)}
               <Words className="chart-strong" lines={note} box={{ ...beside, h: line }} em={em} />
@@ -94,6 +100,3 @@ export function Bars({ room, rows, layout, nameSize, ticks, tick, pointing, onCh
     </BarChart>
   );
 }
-
-export const chartHeight = (rows: number, { pitch }: RowsLayout, em: number): number =>
-  rows * pitch + axisHeight(em);

@@ -1,10 +1,11 @@
 import { chartWords, percentage } from "#i18n";
 import { useLanguage, useWords } from "../../../language.tsx";
-import { Bars, chartHeight } from "./bars.tsx";
+import { barsHeight } from "./bar-rows.ts";
+import { Bars } from "./bars.tsx";
 import type { ChartProps, DepositMark } from "./contract.ts";
 import { ChartFrame } from "./frame.tsx";
 import { DepositKey } from "./keys.tsx";
-import { layDeposits, saidBy } from "./layouts.ts";
+import { depositNames, layDeposits, saidBy } from "./layouts.ts";
 import { Hatched, Sure } from "./shapes.tsx";
 
 const ticks = [0, 0.5, 1];
@@ -28,11 +29,11 @@ export function DepositChart({ title, marks, onChoose }: ChartProps<DepositMark>
         const layout = layDeposits(room, marks);
         const { em } = room;
         return {
-          height: chartHeight(marks.length, layout, em),
+          height: barsHeight(marks.length, layout, em),
           drawing: (
             <Bars
               {...{ room, layout, pointing, onChoose, ticks, rows }}
-              nameSize={1}
+              kind={depositNames}
               tick={(share) => (share === 1 ? percentage(share, lang) : String(share * 100))}
               draw={(row, track) => {
                 const mark = marks[row];

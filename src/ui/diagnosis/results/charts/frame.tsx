@@ -12,7 +12,7 @@ type FrameProps = {
   said: ReadonlyMap<string, string>;
   hint?: string | undefined;
   draw: (room: Room, pointing: Pointing) => Drawing;
-  children: ReactNode;
+  children?: ReactNode;
 };
 
 /** A named figure as wide as its place, with what its marks say and, under it, how to read it. */

@@ -11,10 +11,12 @@ export const layStages = (room: Room, marks: readonly StageMark[]): RowsLayout =
     stageKind,
   );
 
+export const depositNames = { nameSize: 1, nameFace: "strong" } as const;
+
 /** Room at the right for the value that stands after a full bar. */
 export function depositKind({ em, measure }: Room, marks: readonly DepositMark[]): BarKind {
   const beside = Math.max(0, ...marks.map(({ value }) => measure(value, "strong"))) / em + 0.6;
-  return { bar: 0.95, nameSize: 1, nameFace: "strong", beside };
+  return { bar: 0.95, ...depositNames, beside };
 }
 
 export const layDeposits = (room: Room, marks: readonly DepositMark[]): RowsLayout =>

@@ -1,69 +1,23 @@
-import {
-  type Box,
-  type PlaneZone,
-  type PositioningPlane,
-  positioningPlane,
-  territoryId,
-  wrapWords,
-} from "#figures";
+import { type Box, type PlaneZone, type PositioningPlane, territoryId } from "#figures";
 import { axisTerms, chartWords, say } from "#i18n";
 import { useLanguage, useWords } from "../../../language.tsx";
 import type { PositioningProps } from "./contract.ts";
-import { Leader } from "./flow-point.tsx";
 import { ChartFrame } from "./frame.tsx";
 import { PositioningKey } from "./keys.tsx";
 import { saidBy } from "./layouts.ts";
 import { type Choose, Mark } from "./mark.tsx";
-import type { Room } from "./measure.ts";
 import { Numbers } from "./numbers.tsx";
-import { Diamond, Dot, Hatched, reachable, Words } from "./shapes.tsx";
+import { layPositioning, positioningZones, settings } from "./plane-layouts.ts";
+import { Diamond, Dot, Hatched, Leader, reachable, Words } from "./shapes.tsx";
 import type { Pointing } from "./tooltip.tsx";
 
 type ZoneWords = Record<PlaneZone, string>;
-
-const caseLines = (name: string, { em, measure }: Room): string[] =>
-  wrapWords(name, 9 * em, 2, (words) => measure(words));
-
-export function layPositioning(
-  room: Room,
-  { mark, cases }: Pick<PositioningProps, "mark" | "cases">,
-  words: { you: string; zones: ZoneWords },
-): PositioningPlane {
-  const { width, em, measure } = room;
-  const size = (lines: readonly string[], face: "text" | "strong" = "text") => ({
-    w: Math.max(...lines.map((line) => measure(line, face))),
-    h: Math.max(24, lines.length * 1.25 * em + 0.3 * em),
-  });
-  const name = (id: PlaneZone) => ({ w: measure(words.zones[id]), h: 1.3 * em });
-  return positioningPlane({
-    width,
-    em,
-    ...mark,
-    label: size([words.you], "strong"),
-    cases: cases.map(({ name, ...rest }, index) => ({
-      ...rest,
-      label: size(caseLines(name, room)),
-      number: size([String(index + 1)]),
-    })),
-    names: {
-      actor: name("actor"),
-      facilitator: name("facilitator"),
-      both: name("both"),
-      bystander: name("bystander"),
-    },
-  });
-}
 
 /** The territory between actor and facilitator, with every place it may have and cases from elsewhere. */
 export function PositioningChart({ title, mark, cases, onChoose }: PositioningProps) {
   const { lang } = useLanguage();
   const w = useWords(chartWords);
-  const zones: ZoneWords = {
-    actor: w.mostlyActor,
-    facilitator: w.mostlyFacilitator,
-    both: w.both,
-    bystander: w.bystander,
-  };
+  const zones = positioningZones(lang);
   const all = [{ id: territoryId, said: mark.said }, ...cases];
   const isRange = [mark.actor, mark.facilitator].some(({ low, high }) => high - low > 0.004);
   return (
@@ -73,7 +27,7 @@ export function PositioningChart({ title, mark, cases, onChoose }: PositioningPr
       hint={onChoose && w.explain}
       draw={(room, pointing) => {
         const { width, em } = room;
-        const plane = layPositioning(room, { mark, cases }, { you: w.you, zones });
+        const plane = layPositioning(room, { mark, cases }, lang);
         const axes = { actor: say(axisTerms.actor, lang), facilitator: say(axisTerms.facilitator, lang) };
         return {
           height: plane.height,
@@ -89,12 +43,20 @@ export function PositioningChart({ title, mark, cases, onChoose }: PositioningPr
                 if (!at) return null;
                 const area = reachable({ x: at.x - 1, y: at.y - 1, w: 2, h: 2 });
                 const areas: [Box, ...Box[]] = [area, ...(label ? [label.box] : [])];
-                const lines = plane.labelled === "name" ? caseLines(name, room) : [String(index + 1)];
+                const ways = plane.labelled === "name" ? settings(name, room, "text") : [[String(index + 1)]];
                 return (
                   <Mark key={id} {...{ id, said, areas, pointing, onChoose }}>
                     {label?.leader && <Leader leader={label.leader} />}
                     <Diamond at={at} radius={0.5 * em} />
-                    {label && <Words className="chart-case" lines={lines} {...label} em={em} />}
+                    {label && (
+                      <Words
+                        className="chart-case"
+                        lines={ways[label.size] ?? []}
+                        box={label.box}
+                        align={label.align}
+                        em={em}
+                      />
+                    )}
                   </Mark>
                 );
               })}
@@ -127,7 +89,7 @@ function Place({ plane: { open, dot, labels }, em, said, you, pointing, onChoose
     <Mark id={territoryId} {...{ said, areas, pointing, onChoose }}>
       {open && <Hatched box={open} />}
       {dot && <Dot at={dot} radius={0.53 * em} />}
-      {label && <Words className="chart-label" lines={[you]} {...label} em={em} />}
+      {label && <Words className="chart-label" lines={[you]} box={label.box} align={label.align} em={em} />}
     </Mark>
   );
 }
@@ -141,7 +103,7 @@ type GroundProps = {
 
 /** The frame, the zones with their names, and the axes. */
 function Ground({
-  plane: { frame, zone, zones, thresholds, names, height },
+  plane: { frame, ground, thresholds, zones, height },
   em,
   zones: words,
   axes,
@@ -149,15 +111,13 @@ function Ground({
   const [right, bottom] = [frame.x + frame.w, frame.y + frame.h];
   return (
     <>
-      {zone && (
-        <polygon className="chart-zone" points={zones[zone].map(({ x, y }) => `${x},${y}`).join(" ")} />
-      )}
+      {ground && <polygon className="chart-zone" points={ground.map(({ x, y }) => `${x},${y}`).join(" ")} />}
       <path
         className="chart-threshold"
         d={thresholds.map(([x1, y1, x2, y2]) => `M${x1} ${y1}L${x2} ${y2}`).join("")}
       />
       <rect className="chart-frame" x={frame.x} y={frame.y} width={frame.w} height={frame.h} />
-      {names.map(({ id, at, align, isSlanted }) => (
+      {zones.map(({ id, at, align, isSlanted }) => (
         <text
           key={id}
           className="chart-faint"

@@ -55,6 +55,9 @@ export function Diamond({ at: { x, y }, radius }: { at: Point; radius: number })
   );
 }
 
+/** From a mark to its label in the lane. */
+export const Leader = ({ leader }: { leader: Line }) => <path className="chart-leader" d={line(leader)} />;
+
 /** Lines of words one under another, centred on the height of a box. */
 export function Words({
   lines,

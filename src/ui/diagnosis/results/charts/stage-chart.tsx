@@ -2,7 +2,8 @@ import { method } from "#domain";
 import { type Box, isShown, type ShownScore, stageBar } from "#figures";
 import { chartWords, percentage } from "#i18n";
 import { useLanguage, useWords } from "../../../language.tsx";
-import { Bars, chartHeight } from "./bars.tsx";
+import { barsHeight } from "./bar-rows.ts";
+import { Bars } from "./bars.tsx";
 import type { ChartProps, StageMark } from "./contract.ts";
 import { ChartFrame } from "./frame.tsx";
 import { StageKey } from "./keys.tsx";
@@ -31,11 +32,11 @@ export function StageChart({ title, marks, onChoose }: ChartProps<StageMark>) {
       draw={(room, pointing) => {
         const layout = layStages(room, marks);
         return {
-          height: chartHeight(marks.length, layout, room.em),
+          height: barsHeight(marks.length, layout, room.em),
           drawing: (
             <Bars
               {...{ room, layout, pointing, onChoose, ticks }}
-              nameSize={stageKind.nameSize}
+              kind={stageKind}
               rows={marks}
               tick={(share) =>
                 share === 1 ? percentage(share, lang) : percentage(share, lang).replace(/\D/g, "")

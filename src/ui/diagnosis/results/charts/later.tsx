@@ -1,0 +1,31 @@
+import { type ComponentType, lazy, Suspense } from "react";
+import type { ChartProps, DepositMark, FlowMark, PositioningProps, StageMark } from "./contract.ts";
+import { DepositSkeleton, FlowSkeleton, PositioningSkeleton, StageSkeleton } from "./skeletons.tsx";
+
+type Charts = typeof import("./index.ts");
+
+/** A chart that comes when it is reached; its place has its size before, and stays empty if it cannot come. */
+function later<Props extends object>(
+  pick: (charts: Charts) => ComponentType<Props>,
+  Skeleton: ComponentType<Props>,
+): ComponentType<Props> {
+  const Chart = lazy(() =>
+    import("./index.ts").then(
+      (charts) => ({ default: pick(charts) }),
+      () => ({ default: Skeleton }),
+    ),
+  );
+  return (props) => (
+    <Suspense fallback={<Skeleton {...props} />}>
+      <Chart {...props} />
+    </Suspense>
+  );
+}
+
+export const StageChart = later<ChartProps<StageMark>>((charts) => charts.StageChart, StageSkeleton);
+export const FlowChart = later<ChartProps<FlowMark>>((charts) => charts.FlowChart, FlowSkeleton);
+export const DepositChart = later<ChartProps<DepositMark>>((charts) => charts.DepositChart, DepositSkeleton);
+export const PositioningChart = later<PositioningProps>(
+  (charts) => charts.PositioningChart,
+  PositioningSkeleton,
+);

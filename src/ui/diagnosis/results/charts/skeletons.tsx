@@ -1,0 +1,74 @@
+import { useLanguage } from "../../../language.tsx";
+import { barsHeight } from "./bar-rows.ts";
+import type { ChartProps, DepositMark, FlowMark, PositioningProps, StageMark } from "./contract.ts";
+import { FlowBelow } from "./flow-below.tsx";
+import { ChartFrame } from "./frame.tsx";
+import { DepositKey, PositioningKey, StageKey } from "./keys.tsx";
+import { layDeposits, layStages } from "./layouts.ts";
+import { Numbers } from "./numbers.tsx";
+import { layFlows, layPositioning } from "./plane-layouts.ts";
+
+const nothing: ReadonlyMap<string, string> = new Map();
+
+/** The place of the chart of the stages, as large as the chart. */
+export const StageSkeleton = ({ title, marks }: ChartProps<StageMark>) => (
+  <ChartFrame
+    title={title}
+    said={nothing}
+    draw={(room) => ({ height: barsHeight(marks.length, layStages(room, marks), room.em), drawing: null })}
+  >
+    <StageKey />
+  </ChartFrame>
+);
+
+/** The place of the chart of the deposits, as large as the chart. */
+export const DepositSkeleton = ({ title, marks }: ChartProps<DepositMark>) => (
+  <ChartFrame
+    title={title}
+    said={nothing}
+    draw={(room) => ({ height: barsHeight(marks.length, layDeposits(room, marks), room.em), drawing: null })}
+  >
+    {marks.some(({ deposit }) => deposit === null) && <DepositKey />}
+  </ChartFrame>
+);
+
+/** The place of the plane of the flows, as large as the plane. */
+export function FlowSkeleton({ title, marks, onChoose }: ChartProps<FlowMark>) {
+  const { lang } = useLanguage();
+  return (
+    <ChartFrame
+      title={title}
+      said={nothing}
+      draw={(room) => {
+        const plane = layFlows(room, marks, lang);
+        return {
+          height: plane.height,
+          drawing: null,
+          below: <FlowBelow {...{ plane, marks, onChoose }} />,
+        };
+      }}
+    />
+  );
+}
+
+/** The place of the positioning, as large as its square. */
+export function PositioningSkeleton({ title, mark, cases }: PositioningProps) {
+  const { lang } = useLanguage();
+  const isRange = [mark.actor, mark.facilitator].some(({ low, high }) => high - low > 0.004);
+  return (
+    <ChartFrame
+      title={title}
+      said={nothing}
+      draw={(room) => {
+        const { height, labelled } = layPositioning(room, { mark, cases }, lang);
+        return {
+          height,
+          drawing: null,
+          below: labelled === "number" && <Numbers names={cases.map(({ name }) => name)} />,
+        };
+      }}
+    >
+      <PositioningKey hasRange={isRange} hasCases={cases.length > 0} />
+    </ChartFrame>
+  );
+}
