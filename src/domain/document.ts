@@ -77,7 +77,8 @@ const resourceEntry = z.strictObject({
   answers: z.exactOptional(resourceAnswers),
 });
 
-const action = z.strictObject({
+/** An action of the plan; the form of the plan is this schema. */
+export const actionSchema = z.strictObject({
   id: entryId,
   lever: z.exactOptional(z.string()),
   action: z.exactOptional(prose),
@@ -102,7 +103,7 @@ export const documentSchema = z.strictObject({
   flows: z.exactOptional(list(flowEntry)),
   resources: z.exactOptional(list(resourceEntry)),
   leversInUse: z.exactOptional(list(z.string())),
-  plan: z.exactOptional(list(action)),
+  plan: z.exactOptional(list(actionSchema)),
   report: z.exactOptional(
     z.strictObject({
       date: z.exactOptional(z.iso.date()),
@@ -122,7 +123,7 @@ export type Profile = z.infer<typeof profileSchema>;
 export type Quantities = z.infer<typeof quantitiesSchema>;
 export type FlowEntry = z.infer<typeof flowEntry>;
 export type ResourceEntry = z.infer<typeof resourceEntry>;
-export type Action = z.infer<typeof action>;
+export type Action = z.infer<typeof actionSchema>;
 export type DiagnosisDocument = z.infer<typeof documentSchema>;
 
 /** An empty diagnosis of a territory; the caller passes identity and clock. */

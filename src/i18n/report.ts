@@ -2,7 +2,7 @@ import type { Lang } from "#domain";
 import { month, plural } from "./format.ts";
 
 /** A source with its year, unless it already gives it or ends with a date of its own. */
-const dated = (source: string, year: number): string =>
+export const dated = (source: string, year: number): string =>
   source.includes(String(year)) || /\b20\d\d$/.test(source) ? source : `${source}, ${year}`;
 
 const countsFr = ["Aucun", "Un", "Deux", "Trois", "Quatre", "Cinq", "Six", "Sept", "Huit", "Neuf", "Dix"];

@@ -1,24 +1,62 @@
+import "../../styles/levers.css";
 import { useMemo } from "react";
-import { assess } from "#domain";
-import { uiWords } from "#i18n";
+import { type Assessment, assess } from "#domain";
+import { leverWords, say, uiWords } from "#i18n";
+import { linkTo } from "../../address.ts";
 import { ScreenHead } from "../../frame.tsx";
 import { useLanguage, useWords } from "../../language.tsx";
-import { useCatalogue, useDocument } from "../diagnostic.ts";
+import { Diagnostic, useCatalogue, useDocument } from "../diagnostic.ts";
+import { BackLink } from "../onward.tsx";
 import { usePlace } from "../place.ts";
 import type { ScreenProps } from "../screen-props.ts";
-import { LeverResults } from "./levers.tsx";
+import { Excluded } from "./levers/excluded.tsx";
+import type { Arrival } from "./levers/lever.tsx";
+import { Matrix } from "./levers/matrix.tsx";
+import { Phase } from "./levers/phase.tsx";
+import { inReadingOrder } from "./levers/phases.ts";
+import { speaksOf } from "./levers/reasons.ts";
+import { ToKnow } from "./levers/to-know.tsx";
 
-/** The levers that apply, phase by phase. */
+/** The levers: when each serves, which apply now and next and why, and those left out. */
 export function LeversScreen({ step }: ScreenProps) {
+  const w = useWords(leverWords);
   const { lang } = useLanguage();
   const document = useDocument();
   const catalogue = useCatalogue();
   const assessment = useMemo(() => assess(document, catalogue), [document, catalogue]);
-  const title = useWords(uiWords).screens.levers ?? "";
+  const question = Diagnostic.useSelector(({ context }) => context.question);
+  const arrival = arrivalAt(question, assessment);
+  const shared = { assessment, document, catalogue, lang };
   return (
-    <>
-      <ScreenHead place={usePlace(step)} title={title} />
-      <LeverResults {...{ assessment, document, catalogue, lang }} />
-    </>
+    <article className="article">
+      <ScreenHead
+        place={usePlace(step)}
+        title={useWords(uiWords).screens.levers ?? ""}
+        lead={w.lead(assessment.phaseNow, assessment.phaseToPrepare)}
+      />
+      <Matrix {...shared} />
+      <ToKnow {...shared} />
+      {inReadingOrder(assessment).map((phase) => (
+        <Phase key={phase} phase={phase} arrival={arrival} {...shared} />
+      ))}
+      <Excluded {...shared} />
+      <p className="levers-law note quiet">{say(catalogue.notes.law, lang)}</p>
+      <p className="levers-on actions">
+        <a className="button" href={linkTo("bilan/plan")}>
+          {w.toPlan}
+        </a>
+        <BackLink step={step} />
+      </p>
+    </article>
   );
+}
+
+/** The first lever, in the order of the page, that a question speaks of. */
+function arrivalAt(question: string, assessment: Assessment): Arrival | null {
+  if (question === "") return null;
+  for (const phase of inReadingOrder(assessment)) {
+    const lever = assessment.levers[phase].find((each) => speaksOf(each, question));
+    if (lever) return { lever: lever.id, phase, question };
+  }
+  return null;
 }

@@ -11,7 +11,7 @@ type TableProps = {
 };
 
 /** Said again because the narrow layout changes `display`, which takes the roles of a table away. */
-const role = {
+export const role = {
   table: { role: "table" },
   group: { role: "rowgroup" },
   row: { role: "row" },

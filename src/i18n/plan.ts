@@ -1,0 +1,93 @@
+import type { Lang } from "#domain";
+import { typesetWords } from "./typeset-words.ts";
+
+const fr = {
+  lead: "Ce que la collectivité décide de faire, avec qui et pour quand. Une action sans pilote ni date n’est pas encore une décision.",
+  printed: "Le plan est imprimé dans le rapport, avec des lignes vides à remplir ensemble.",
+  short: "Court terme : actions concrètes",
+  long: "Long terme : vision",
+  none: {
+    short: "Aucune action à court terme pour l’instant.",
+    long: "Aucune action à long terme pour l’instant.",
+  },
+  add: { short: "Ajouter une action à court terme", long: "Ajouter une action à long terme" },
+  number: (index: number) => `Action ${index}`,
+  fromLever: (lever: string) => `D’après le levier « ${lever} »`,
+  action: "Action",
+  leadOf: "Pilote",
+  leadHint: "une personne, un service",
+  due: "Échéance",
+  dueHint: "une date, « avant l’été »",
+  cost: "Coût",
+  indicator: "Indicateur",
+  indicatorHint: "ce qui le montrera",
+  status: "Avancement",
+  statusHint: "à lancer, en cours, faite",
+  move: { short: "Passer au long terme", long: "Passer au court terme" },
+  remove: "Retirer",
+  which: (index: number) => ` l’action ${index}`,
+  moved: { short: "L’action est passée au court terme.", long: "L’action est passée au long terme." },
+  removed: (index: number) => `L’action ${index} est retirée.`,
+  undo: "Annuler",
+  restored: "L’action est remise à sa place.",
+  added: "L’action est ajoutée au plan.",
+  full: (max: number) => `Le plan est plein : ${max} actions au plus.`,
+  suggestions: "Des premiers pas à ajouter",
+  suggestionsLead: "Ceux des leviers qui s’appliquent et qui ne sont pas encore dans le plan.",
+  addStep: "Ajouter au plan",
+  about: (lever: string) => ` : ${lever}`,
+  noSuggestion: {
+    unknown:
+      "Aucun levier ne s’applique encore avec certitude : répondez aux questions à éclaircir pour recevoir des propositions.",
+    done: "Le premier pas de chaque levier à engager est dans le plan.",
+  },
+  toLevers: "Voir les leviers",
+  toOpen: "Voir les questions à éclaircir",
+};
+
+const en: typeof fr = {
+  lead: "What the council decides to do, with whom and by when. An action without a lead or a date is not a decision yet.",
+  printed: "The plan is printed in the report, with blank lines to fill in together.",
+  short: "Short term: concrete actions",
+  long: "Long term: vision",
+  none: { short: "No short-term action yet.", long: "No long-term action yet." },
+  add: { short: "Add a short-term action", long: "Add a long-term action" },
+  number: (index) => `Action ${index}`,
+  fromLever: (lever) => `From the lever “${lever}”`,
+  action: "Action",
+  leadOf: "Lead",
+  leadHint: "a person, a department",
+  due: "Due",
+  dueHint: "a date, “before summer”",
+  cost: "Cost",
+  indicator: "Indicator",
+  indicatorHint: "what will show it",
+  status: "Progress",
+  statusHint: "to start, underway, done",
+  move: { short: "Move to long term", long: "Move to short term" },
+  remove: "Remove",
+  which: (index) => ` action ${index}`,
+  moved: { short: "The action is now short term.", long: "The action is now long term." },
+  removed: (index) => `Action ${index} has been removed.`,
+  undo: "Undo",
+  restored: "The action is back in its place.",
+  added: "The action has been added to the plan.",
+  full: (max) => `The plan is full: at most ${max} actions.`,
+  suggestions: "First steps you could add",
+  suggestionsLead: "Those of the levers that apply and are not in the plan yet.",
+  addStep: "Add to the plan",
+  about: (lever) => `: ${lever}`,
+  noSuggestion: {
+    unknown:
+      "No lever applies for certain yet: answer the questions to clarify and suggestions will appear here.",
+    done: "The first step of every lever to engage is in the plan.",
+  },
+  toLevers: "See the levers",
+  toOpen: "See the questions to clarify",
+};
+
+/** The words of the action plan. */
+export const planWords: Record<Lang, typeof fr> = {
+  fr: typesetWords(fr, "fr"),
+  en: typesetWords(en, "en"),
+};

@@ -1,0 +1,45 @@
+import { derivedFrom } from "#domain";
+import { leverWords, memberTitle } from "#i18n";
+import { useWords } from "../../../language.tsx";
+import type { Shared } from "../shared.ts";
+import { QuestionLink } from "./question-link.tsx";
+import { mostAwaited } from "./reasons.ts";
+
+/** Where no lever can be recommended yet: what to find out first. */
+export function ToKnow({ assessment, document, catalogue, lang }: Shared) {
+  const w = useWords(leverWords);
+  const now = assessment.levers[assessment.phaseNow];
+  const awaited = mostAwaited(now);
+  if (awaited.length === 0 || now.some(({ state }) => state === "applies")) return null;
+  const placeOf = (member: string) => {
+    const derived = derivedFrom(member);
+    if (!derived) return { answerKey: member };
+    const entry = document[derived.list]?.find(
+      ({ answers = {} }) =>
+        typeof (answers as Record<string, { value?: unknown }>)[derived.criterion]?.value !== "number",
+    );
+    return entry ? { answerKey: `${derived.list}.${entry.id}.${derived.criterion}` } : { list: derived.list };
+  };
+  return (
+    <section className="phase">
+      <h2>{w.toKnow}</h2>
+      <p className="measure to-know-lead">{w.toKnowLead}</p>
+      <ol className="ranked measure">
+        {awaited.map(({ member, count }) => {
+          const title = memberTitle(member, catalogue, lang);
+          return (
+            <li key={member}>
+              <div>
+                <strong>{title}</strong>
+                <span className="note quiet">{w.wouldHelp(count)} · </span>
+                <span className="note">
+                  <QuestionLink {...placeOf(member)} about={title} />
+                </span>
+              </div>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}
