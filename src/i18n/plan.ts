@@ -19,6 +19,7 @@ const fr = {
   due: "Échéance",
   dueHint: "une date, « avant l’été »",
   cost: "Coût",
+  costHint: "un montant, un temps passé",
   indicator: "Indicateur",
   indicatorHint: "ce qui le montrera",
   status: "Avancement",
@@ -29,6 +30,7 @@ const fr = {
   moved: { short: "L’action est passée au court terme.", long: "L’action est passée au long terme." },
   removed: (index: number) => `L’action ${index} est retirée.`,
   undo: "Annuler",
+  undoes: (index: number) => ` le retrait de l’action ${index}`,
   restored: "L’action est remise à sa place.",
   added: "L’action est ajoutée au plan.",
   full: (max: number) => `Le plan est plein : ${max} actions au plus.`,
@@ -41,7 +43,6 @@ const fr = {
       "Aucun levier ne s’applique encore avec certitude : répondez aux questions à éclaircir pour recevoir des propositions.",
     done: "Le premier pas de chaque levier à engager est dans le plan.",
   },
-  toLevers: "Voir les leviers",
   toOpen: "Voir les questions à éclaircir",
 };
 
@@ -60,6 +61,7 @@ const en: typeof fr = {
   due: "Due",
   dueHint: "a date, “before summer”",
   cost: "Cost",
+  costHint: "an amount, time spent",
   indicator: "Indicator",
   indicatorHint: "what will show it",
   status: "Progress",
@@ -70,6 +72,7 @@ const en: typeof fr = {
   moved: { short: "The action is now short term.", long: "The action is now long term." },
   removed: (index) => `Action ${index} has been removed.`,
   undo: "Undo",
+  undoes: (index) => ` removing action ${index}`,
   restored: "The action is back in its place.",
   added: "The action has been added to the plan.",
   full: (max) => `The plan is full: at most ${max} actions.`,
@@ -82,7 +85,6 @@ const en: typeof fr = {
       "No lever applies for certain yet: answer the questions to clarify and suggestions will appear here.",
     done: "The first step of every lever to engage is in the plan.",
   },
-  toLevers: "See the levers",
   toOpen: "See the questions to clarify",
 };
 

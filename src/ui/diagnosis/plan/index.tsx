@@ -1,11 +1,75 @@
-import { uiWords } from "#i18n";
+import "../../styles/plan.css";
+import { useMemo, useState } from "react";
+import { type Action, assess, limits } from "#domain";
+import { planWords, uiWords } from "#i18n";
 import { ScreenHead } from "../../frame.tsx";
 import { useWords } from "../../language.tsx";
+import { useCatalogue, useDocument, useEdit } from "../diagnostic.ts";
+import { BackLink } from "../onward.tsx";
 import { usePlace } from "../place.ts";
 import type { ScreenProps } from "../screen-props.ts";
+import { useSession } from "../session.tsx";
+import type { Focus } from "./action-form.tsx";
+import { Printed } from "./printed.tsx";
+import { Suggestions } from "./suggestions.tsx";
+import { type Removed, Term } from "./term.tsx";
 
-/** The action plan. */
+/** The action plan: what is decided, for the short and the long term, and the first steps one could add. */
 export function Plan({ step }: ScreenProps) {
-  const title = useWords(uiWords).screens.plan ?? "";
-  return <ScreenHead place={usePlace(step)} title={title} />;
+  const w = useWords(planWords);
+  const edit = useEdit();
+  const document = useDocument();
+  const catalogue = useCatalogue();
+  const { newId } = useSession();
+  const [focus, setFocus] = useState<Focus | null>(null);
+  const [removed, setRemoved] = useState<Removed | null>(null);
+  const [said, say] = useState("");
+  const plan = document.plan ?? [];
+  const assessment = useMemo(() => assess(document, catalogue), [document, catalogue]);
+  const add = (action: Omit<Action, "id">, on: Focus["on"] | null = null) => {
+    const id = newId();
+    edit({ type: "addAction", action: { id, ...action } });
+    setFocus(on && { id, on });
+    say(w.added);
+  };
+  const move = (action: Action) => {
+    const term = action.term === "long" ? "short" : "long";
+    edit({ type: "setAction", action: { ...action, term } });
+    setFocus({ id: action.id, on: "heading" });
+    say(w.moved[term]);
+  };
+  const remove = (action: Action) => {
+    edit({ type: "removeAction", id: action.id });
+    setRemoved({ action, at: plan.indexOf(action) });
+    say("");
+  };
+  const undo = ({ action, at }: Removed) => {
+    edit({ type: "addAction", action, at });
+    setFocus({ id: action.id, on: "heading" });
+    setRemoved(null);
+    say(w.restored);
+  };
+  const shared = { plan, focus, removed, onMove: move, onRemove: remove, onUndo: undo, onAdd: add };
+  return (
+    <article className="plan">
+      <ScreenHead
+        place={usePlace(step)}
+        title={useWords(uiWords).screens.plan ?? ""}
+        lead={`${w.lead} ${w.printed}`}
+      />
+      <p className="for-readers" role="status">
+        {said}
+      </p>
+      <div className="plan-written">
+        <Term term="short" {...shared} />
+        <Term term="long" {...shared} />
+        {plan.length >= limits.items && <p className="note quiet">{w.full(limits.items)}</p>}
+        <Suggestions assessment={assessment} plan={plan} onAdd={add} />
+        <p className="section">
+          <BackLink step={step} />
+        </p>
+      </div>
+      <Printed plan={plan} />
+    </article>
+  );
 }

@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 import { type Lang, type Lever, limits } from "#domain";
 import { leverWords, say } from "#i18n";
 import { linkTo } from "../../../address.ts";
@@ -14,6 +14,10 @@ export function FirstStep({ lever: { id, title, card }, lang }: { lever: Lever; 
   const plan = useDocument().plan ?? [];
   const isInPlan = plan.some(({ lever }) => lever === id);
   const hasAdded = useRef(false);
+  const link = useRef<HTMLAnchorElement>(null);
+  useEffect(() => {
+    if (isInPlan && hasAdded.current) link.current?.focus();
+  }, [isInPlan]);
   const about = <span className="for-readers">{w.about(say(title, lang))}</span>;
   const add = () => {
     hasAdded.current = true;
@@ -34,7 +38,7 @@ export function FirstStep({ lever: { id, title, card }, lang }: { lever: Lever; 
       <p className="in-plan">
         <span role="status">{isInPlan && w.inPlan}</span>{" "}
         {isInPlan && (
-          <a href={linkTo("bilan/plan")} ref={(link) => (hasAdded.current ? link?.focus() : undefined)}>
+          <a href={linkTo("bilan/plan")} ref={link}>
             {w.seePlan}
           </a>
         )}
