@@ -1,5 +1,5 @@
-import { type Clarification, method, nearestCases, type StageId } from "#domain";
-import { month, number } from "#i18n";
+import { type Clarification, nearestCases, type StageId } from "#domain";
+import { constants, month } from "#i18n";
 import { clarificationsTitle } from "../findings/titles.ts";
 import { type Block, type Cell, type Section, type Span, textCell, words } from "../model.ts";
 import { answerLabel, questionOf } from "./answers.ts";
@@ -120,9 +120,9 @@ export function cases(context: Context): Section {
 export function methodAnnex(context: Context): Section {
   const { w, catalogue } = context;
   const notes = [catalogue.notes.stagesAndPhases, catalogue.notes.origin, catalogue.notes.notALabel];
-  const values: [string, string][] = Object.entries(w.constants).map(([key, label]) => [
-    label,
-    constantWords(key as keyof typeof method, context),
+  const values = (Object.keys(w.constants) as (keyof typeof w.constants)[]).map((name): [string, string] => [
+    w.constants[name],
+    constants[context.lang][name],
   ]);
   return {
     id: "method",
@@ -137,7 +137,10 @@ export function methodAnnex(context: Context): Section {
           { head: w.rule, share: 34 },
           { head: w.words, share: 140 },
         ],
-        rows: w.formulas.map(([rule, text]) => [textCell(rule, { face: "bold" }), textCell(text)]),
+        rows: Object.values(w.formulas).map(({ title, text }) => [
+          textCell(title, { face: "bold" }),
+          textCell(text),
+        ]),
       },
       {
         kind: "table",
@@ -157,24 +160,6 @@ export function methodAnnex(context: Context): Section {
     ],
   };
 }
-
-const fractions: [number, string][] = [
-  [1 / 3, "1/3"],
-  [2 / 3, "2/3"],
-  [1 / 2, "1/2"],
-];
-
-function constantWords(key: keyof typeof method, { lang, w }: Context): string {
-  const value = method[key];
-  if (typeof value === "object") {
-    return [value.primary, value.secondary].map((cell) => fractionWords(cell, lang)).join(w.semicolon);
-  }
-  if (key === "tolerance") return w.billionth;
-  return fractionWords(value, lang);
-}
-
-const fractionWords = (value: number, lang: Context["lang"]): string =>
-  fractions.find(([fraction]) => fraction === value)?.[1] ?? number(value, lang, 2);
 
 /** The sources of the facts this report cites: benchmarks, sheets, cases and method, each once, in order. */
 export function sources(context: Context): Section {
