@@ -1,6 +1,19 @@
-import type { Lang } from "#domain";
+import type { Lang, StageId } from "#domain";
+import { capitalised, enumeration, plural } from "./format.ts";
 import { moment } from "./moment.ts";
 import { typesetWords } from "./typeset-words.ts";
+
+/** How far a kept diagnosis is: the answers its path asks, those given, and of them the unknown ones. */
+export type KeptProgress = {
+  asked: number;
+  answered: number;
+  unknown: number;
+  finished: StageId[];
+  underway: StageId[];
+};
+
+const stageNames = (stages: readonly StageId[], lang: Lang): string =>
+  enumeration(stages.map(capitalised), lang);
 
 const fr = {
   title: "Ressorts, l’autodiagnostic d’économie circulaire",
@@ -15,6 +28,10 @@ const fr = {
   express: "Version express",
   expressNote: "Vingt questions, dix minutes, pour un premier repérage.",
   openFile: "Ouvrir un fichier",
+  openExample: "Ouvrir un exemple",
+  drop: "Déposez le fichier ici pour l’ouvrir.",
+  outcome:
+    "Au bout : un bilan à lire à l’écran et un rapport à imprimer, avec vos flux, vos ressources, votre place et les leviers à engager.",
   promise: "Rien ne quitte votre poste.",
   promiseMore: "Ni compte, ni serveur.",
   stages: "Les trois étapes",
@@ -26,14 +43,42 @@ const fr = {
   kept: "Gardés sur ce poste",
   keptAt: (iso: string) => `Enregistré ${moment(iso, "fr")}`,
   resume: (name: string) => `Reprendre : ${name}`,
+  stagesFinished: (stages: readonly StageId[]) =>
+    stages.length === 3
+      ? "Les trois étapes sont terminées."
+      : `${stageNames(stages, "fr")} : ${plural(stages.length, "fr", "étape terminée", "étapes terminées")}.`,
+  stagesUnderway: (stages: readonly StageId[]) => `En cours : ${stageNames(stages, "fr")}.`,
+  answers: ({ asked, answered, unknown }: KeptProgress) => {
+    if (answered === 0) return "Pas encore de réponse.";
+    const given = `${answered} ${plural(answered, "fr", "réponse", "réponses")} sur ${asked}`;
+    return unknown === 0 ? `${given}.` : `${given}, dont ${unknown} à éclaircir.`;
+  },
+  expressPath: "Version express.",
   examples: "Des exemples pour voir",
   examplesLead: "Un exemple s’ouvre comme un diagnostic : on peut tout y changer sans rien abîmer.",
+  invented: "Territoires inventés",
+  fromDeck: "Six démarches réelles, d’après le support de 2018",
   where: "Où sont vos réponses ?",
   whereText:
     "Ici, et nulle part ailleurs : ni compte, ni serveur, ni mesure d’audience. Ce navigateur les garde ; une copie dans un fichier les met à l’abri et permet de les transmettre.",
   prepares:
     "Le résultat n’est ni un label, ni un audit. Il prépare une discussion entre élus, services et partenaires.",
   foot: "Ni un label, ni un audit : un autodiagnostic.",
+  about: "À propos de Ressorts",
+  tools: "Outils",
+  pages: {
+    "comment-ca-marche": "Comment ça marche",
+    methode: "La méthode",
+    sources: "Sources et licences",
+    accessibilite: "Accessibilité : non conforme (audit à venir)",
+    "vos-donnees": "Vos données restent chez vous",
+  },
+  contents: "Sur cette page",
+  resumeDiagnosis: "Revenir au diagnostic",
+  loadingPage: "Ouverture de la page…",
+  pageNotLoaded: "Cette page n’a pas pu être chargée. Vérifiez votre connexion, puis réessayez.",
+  theme: "Apparence",
+  themes: { system: "comme le poste", light: "claire", dark: "sombre" },
   loading: "Ouverture du diagnostic…",
   notLoaded: "Le questionnaire n’a pas pu être chargé. Vérifiez votre connexion, puis réessayez.",
   again: "Réessayer",
@@ -59,6 +104,10 @@ const en: typeof fr = {
   express: "Express version",
   expressNote: "Twenty questions, ten minutes, for a first look.",
   openFile: "Open a file",
+  openExample: "Open an example",
+  drop: "Drop the file here to open it.",
+  outcome:
+    "At the end: results to read on screen and a report to print, with your flows, your resources, your place and the levers to use.",
   promise: "Nothing leaves your computer.",
   promiseMore: "No account, no server.",
   stages: "The three stages",
@@ -69,14 +118,42 @@ const en: typeof fr = {
   kept: "Kept on this computer",
   keptAt: (iso: string) => `Saved ${moment(iso, "en")}`,
   resume: (name: string) => `Resume: ${name}`,
+  stagesFinished: (stages) =>
+    stages.length === 3
+      ? "All three stages are finished."
+      : `${plural(stages.length, "en", "Stage finished", "Stages finished")}: ${stageNames(stages, "en")}.`,
+  stagesUnderway: (stages) => `Under way: ${stageNames(stages, "en")}.`,
+  answers: ({ asked, answered, unknown }) => {
+    if (answered === 0) return "No answers yet.";
+    const given = `${answered} of ${asked} ${plural(asked, "en", "answer", "answers")} given`;
+    return unknown === 0 ? `${given}.` : `${given}, ${unknown} of them to clarify.`;
+  },
+  expressPath: "Express version.",
   examples: "Examples to look at",
   examplesLead: "An example opens like any diagnosis: change whatever you like, nothing is spoilt.",
+  invented: "Invented territories",
+  fromDeck: "Six real initiatives, from the 2018 deck",
   where: "Where are your answers?",
   whereText:
     "Here, and nowhere else: no account, no server, no audience tracking. This browser keeps them; a copy in a file keeps them safe and lets you pass them on.",
   prepares:
     "The result is neither a label nor an audit. It prepares a discussion between councillors, staff and partners.",
   foot: "Neither a label nor an audit: a self-diagnosis.",
+  about: "About Ressorts",
+  tools: "Tools",
+  pages: {
+    "comment-ca-marche": "How it works",
+    methode: "The method",
+    sources: "Sources and licences",
+    accessibilite: "Accessibility: not compliant (audit to come)",
+    "vos-donnees": "Your data stays with you",
+  },
+  contents: "On this page",
+  resumeDiagnosis: "Back to the diagnosis",
+  loadingPage: "Opening the page…",
+  pageNotLoaded: "This page could not be loaded. Check your connection, then try again.",
+  theme: "Appearance",
+  themes: { system: "as on this computer", light: "light", dark: "dark" },
   loading: "Opening the diagnosis…",
   notLoaded: "The questionnaire could not be loaded. Check your connection, then try again.",
   again: "Try again",

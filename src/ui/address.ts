@@ -1,10 +1,22 @@
 import { useSyncExternalStore } from "react";
 
-/** The screens that come before a diagnosis is at hand; any other address is a step of the path. */
+/** The screens that come before a diagnosis is at hand. */
 export const addresses = { home: "", start: "nouveau", express: "nouveau/express" } as const;
 
-/** Whether an address is one of those. */
-export const isOutside = (at: string): boolean => Object.values<string>(addresses).includes(at);
+/** The pages to read, by their address. */
+export const pageIds = ["comment-ca-marche", "methode", "sources", "accessibilite", "vos-donnees"] as const;
+export type PageId = (typeof pageIds)[number];
+
+/** The page at an address, and the section it names: « methode/flux ». */
+export function pageAt(at: string): { page: PageId; section: string } | null {
+  const [first, section = ""] = at.split("/");
+  const page = pageIds.find((id) => id === first);
+  return page ? { page, section } : null;
+}
+
+/** Whether an address is one of those; any other is a step of the path. */
+export const isOutside = (at: string): boolean =>
+  Object.values<string>(addresses).includes(at) || pageAt(at) !== null;
 
 /** The link to an address: « impulser/flux » is `#/impulser/flux`. */
 export const linkTo = (at: string): string => `#/${at}`;

@@ -2,76 +2,120 @@ import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/frame.css";
 import "./styles/home.css";
-import { type ComponentType, useEffect, useState } from "react";
-import type { Catalogue } from "#domain";
+import { type ReactNode, useEffect, useState } from "react";
 import { homeWords } from "#i18n";
-import { addresses, useAddress } from "./address.ts";
-import type { DiagnosisProps } from "./diagnosis/index.tsx";
-import { Foot, HomeBar, Loading } from "./frame.tsx";
+import { addresses, linkTo, type PageId, pageAt, useAddress } from "./address.ts";
+import { Brand, Foot, HomeBar, Loading } from "./frame.tsx";
 import { Home } from "./home.tsx";
 import { LanguageProvider, useWords } from "./language.tsx";
+import { useLoaded } from "./loaded.ts";
 import type { Opened, Opening } from "./opening.ts";
+import { loadPage } from "./pages.tsx";
 import type { Services } from "./ports.ts";
+import { ThemeProvider } from "./theme.tsx";
 
-type Loaded = { Diagnosis: ComponentType<DiagnosisProps>; catalogue: Catalogue };
-
-/** The whole application: the home screen alone at first, the questionnaire once it is asked for. */
+/** The whole application: the home screen alone at first, the questionnaire and the pages once they are asked for. */
 export function App({ services }: { services: Services }) {
   return (
     <LanguageProvider preferences={services.preferences}>
-      <Screens services={services} />
+      <ThemeProvider preferences={services.preferences}>
+        <Screens services={services} />
+      </ThemeProvider>
     </LanguageProvider>
   );
+}
+
+async function loadDiagnosis({ loadQuestionnaire }: Services) {
+  const [{ Diagnosis }, catalogue] = await Promise.all([
+    import("./diagnosis/index.tsx"),
+    loadQuestionnaire(),
+  ]);
+  return { Diagnosis, catalogue };
 }
 
 function Screens({ services }: { services: Services }) {
   const at = useAddress();
   const [opening, setOpening] = useState<Opening | null>(null);
   const [opened, setOpened] = useState<Opened | null>(null);
-  const { loaded, failed, again } = useDiagnosis(services, opening !== null || at !== addresses.home);
+  const hasMoved = useHasMoved(at);
+  const page = pageAt(at)?.page;
+  const isDiagnosis = opening !== null || (at !== addresses.home && !page);
+  const { value, failed, again } = useLoaded(isDiagnosis ? "diagnosis" : null, () => loadDiagnosis(services));
 
   const open = (next: Opening) => {
     setOpened(null);
     setOpening(next);
   };
-  const home = <Home services={services} opened={opened} onOpen={open} isReturn={loaded !== null} />;
-  if (failed) return <NotLoaded again={again} />;
-  if (loaded) {
-    const { Diagnosis, catalogue } = loaded;
+  const outside = (resumeAt: string | null) =>
+    page ? (
+      <Page services={services} page={page} resumeAt={resumeAt} />
+    ) : (
+      <Home services={services} opened={opened} onOpen={open} isReturn={hasMoved || value !== null} />
+    );
+  if (value) {
+    const { Diagnosis, catalogue } = value;
     const end = (result: Opened) => {
       setOpening(null);
       setOpened(result);
     };
-    return <Diagnosis {...{ services, catalogue, opening, opened, home, onOpen: open, onOpened: end }} />;
+    return <Diagnosis {...{ services, catalogue, opening, opened, outside, onOpen: open, onOpened: end }} />;
   }
-  return at === addresses.home ? home : <Loading />;
+  if (failed) return <NotLoaded sentence="notLoaded" again={again} />;
+  return at === addresses.home || page ? outside(null) : <Loading />;
 }
 
-/** The questionnaire and its catalogue, loaded once they are wanted. */
-function useDiagnosis(services: Services, isWanted: boolean) {
-  const [loaded, setLoaded] = useState<Loaded | null>(null);
-  const [failed, setFailed] = useState(false);
+/** Whether one has been at another address than the one one came by. */
+function useHasMoved(at: string): boolean {
+  const [first] = useState(at);
+  const [hasMoved, setHasMoved] = useState(false);
   useEffect(() => {
-    if (!isWanted || loaded || failed) return;
-    let isCurrent = true;
-    Promise.all([import("./diagnosis/index.tsx"), services.loadQuestionnaire()]).then(
-      ([{ Diagnosis }, catalogue]) => isCurrent && setLoaded({ Diagnosis, catalogue }),
-      () => isCurrent && setFailed(true),
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [isWanted, loaded, failed, services]);
-  return { loaded, failed, again: () => setFailed(false) };
+    if (at !== first) setHasMoved(true);
+  }, [at, first]);
+  return hasMoved;
 }
 
-function NotLoaded({ again }: { again: () => void }) {
+/** A page to read, with the way back to the diagnosis that was left for it. */
+function Page({
+  services,
+  page,
+  resumeAt,
+}: {
+  services: Services;
+  page: PageId;
+  resumeAt: string | null;
+}): ReactNode {
+  const w = useWords(homeWords);
+  const { value, failed, again } = useLoaded(page, () => loadPage[page](services));
+  if (failed) return <NotLoaded sentence="pageNotLoaded" again={again} />;
+  return (
+    <>
+      <HomeBar>
+        <Brand />
+        {resumeAt !== null && (
+          <a className="bar-resume" href={linkTo(resumeAt)}>
+            {w.resumeDiagnosis}
+          </a>
+        )}
+      </HomeBar>
+      {value ?? (
+        <main className="waiting">
+          <p role="status">{w.loadingPage}</p>
+        </main>
+      )}
+      <Foot />
+    </>
+  );
+}
+
+function NotLoaded({ sentence, again }: { sentence: "notLoaded" | "pageNotLoaded"; again: () => void }) {
   const w = useWords(homeWords);
   return (
     <>
-      <HomeBar />
+      <HomeBar>
+        <Brand />
+      </HomeBar>
       <main className="waiting">
-        <p role="alert">{w.notLoaded}</p>
+        <p role="alert">{w[sentence]}</p>
         <p className="actions">
           <button type="button" className="button" onClick={again}>
             {w.again}

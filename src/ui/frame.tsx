@@ -1,8 +1,9 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { homeWords } from "#i18n";
-import { addresses, linkTo } from "./address.ts";
+import { addresses, linkTo, type PageId, pageAt, pageIds, useAddress } from "./address.ts";
 import { useLanguage, useWords } from "./language.tsx";
 import { Motif } from "./motif.tsx";
+import { useTheme } from "./theme.tsx";
 
 /** The wordmark with its motif, which leads home. */
 export function Brand() {
@@ -35,23 +36,70 @@ export function LanguageButton() {
   );
 }
 
-/** The bar over the home screen. */
+/** The bar over the screens outside a diagnosis. */
 export function HomeBar({ children }: { children?: ReactNode }) {
+  const w = useWords(homeWords);
   return (
     <header className="bar bar-home">
       {children}
-      <div className="bar-links">
+      <nav className="bar-links" aria-label={w.tools}>
+        <PageLink page="comment-ca-marche" className="bar-link" />
+        <PageLink page="methode" className="bar-link" />
         <LanguageButton />
-      </div>
+      </nav>
     </header>
   );
 }
 
+/** The link to a page, which says when one is on it. */
+function PageLink({ page, className }: { page: PageId; className?: string }) {
+  const isHere = pageAt(useAddress())?.page === page;
+  return (
+    <a href={linkTo(page)} className={className} {...(isHere ? { "aria-current": "page" } : {})}>
+      {useWords(homeWords).pages[page]}
+    </a>
+  );
+}
+
+/** What every screen ends with: what this is not, the pages to read, and the look of the screens. */
 export function Foot() {
+  const w = useWords(homeWords);
   return (
     <footer className="foot">
-      <span>{useWords(homeWords).foot}</span>
+      <p>{w.foot}</p>
+      <nav aria-label={w.about}>
+        <ul className="foot-links">
+          {pageIds.map((page) => (
+            <li key={page}>
+              <PageLink page={page} />
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <ThemeChoice />
     </footer>
+  );
+}
+
+function ThemeChoice() {
+  const w = useWords(homeWords);
+  const { theme, setTheme } = useTheme();
+  return (
+    <fieldset className="theme-choice">
+      <legend>{w.theme}</legend>
+      {(["system", "light", "dark"] as const).map((each) => (
+        <label key={each}>
+          <input
+            type="radio"
+            name="theme"
+            value={each}
+            checked={theme === each}
+            onChange={() => setTheme(each)}
+          />
+          {w.themes[each]}
+        </label>
+      ))}
+    </fieldset>
   );
 }
 

@@ -1,13 +1,14 @@
-import { lazy, Suspense, useEffect, useId, useRef, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useId, useRef } from "react";
 import { homeWords } from "#i18n";
 import { addresses, linkTo } from "./address.ts";
 import { exampleFlows } from "./example-flows.ts";
-import { examples } from "./examples.ts";
+import { useFileDrop } from "./file-drop.ts";
 import { Foot, HomeBar } from "./frame.tsx";
-import { useLanguage, useWords } from "./language.tsx";
+import { Examples, KeptDiagnoses } from "./home-lists.tsx";
+import { useWords } from "./language.tsx";
 import { Motif } from "./motif.tsx";
 import type { Opened, Opening } from "./opening.ts";
-import type { KeptSummary, Services } from "./ports.ts";
+import type { Services } from "./ports.ts";
 
 const Refusal = lazy(async () => ({ default: (await import("./refusal.tsx")).Refusal }));
 
@@ -23,12 +24,16 @@ type HomeProps = {
 export function Home({ services, opened, onOpen, isReturn }: HomeProps) {
   const w = useWords(homeWords);
   const heading = useRef<HTMLHeadingElement>(null);
+  const examples = useRef<HTMLHeadingElement>(null);
+  const openFile = useCallback((file: File) => onOpen({ kind: "file", file }), [onOpen]);
+  const isOver = useFileDrop(openFile);
   useEffect(() => {
     if (isReturn) heading.current?.focus();
   }, [isReturn]);
   return (
     <>
       <title>{w.title}</title>
+      {isOver && <p className="drop">{w.drop}</p>}
       <HomeBar />
       <main>
         <section className="cover">
@@ -65,7 +70,10 @@ export function Home({ services, opened, onOpen, isReturn }: HomeProps) {
             </div>
           </div>
           <div className="starts-more actions">
-            <FileButton onFile={(file) => onOpen({ kind: "file", file })} />
+            <FileButton onFile={openFile} />
+            <button type="button" className="text-button" onClick={() => examples.current?.focus()}>
+              {w.openExample}
+            </button>
           </div>
           <p className="promise">
             <strong>{w.promise}</strong> {w.promiseMore}
@@ -89,10 +97,11 @@ export function Home({ services, opened, onOpen, isReturn }: HomeProps) {
             </div>
           ))}
         </section>
+        <p className="outcome lead">{w.outcome}</p>
         <section className="home-list">
           <div>
             <KeptDiagnoses services={services} onOpen={onOpen} />
-            <Examples onOpen={onOpen} />
+            <Examples heading={examples} onOpen={onOpen} />
           </div>
           <aside className="side-note">
             <p className="title">{w.where}</p>
@@ -138,64 +147,5 @@ function FileButton({ onFile }: { onFile: (file: File) => void }) {
       />
       <label htmlFor={id}>{w.openFile}</label>
     </span>
-  );
-}
-
-function KeptDiagnoses({ services, onOpen }: { services: Services; onOpen: (opening: Opening) => void }) {
-  const w = useWords(homeWords);
-  const [kept, setKept] = useState<readonly KeptSummary[]>([]);
-  useEffect(() => {
-    let isCurrent = true;
-    services.store.list().then(
-      (list) => isCurrent && setKept(list),
-      () => undefined,
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [services]);
-  if (kept.length === 0) return null;
-  return (
-    <>
-      <h2>{w.kept}</h2>
-      <ul className="diagnoses">
-        {kept.map(({ id, name, savedAt }) => (
-          <li key={id} className="diagnosis">
-            <p className="diagnosis-name">
-              <button
-                type="button"
-                className="text-button"
-                aria-label={w.resume(name)}
-                onClick={() => onOpen({ kind: "kept", id })}
-              >
-                {name}
-              </button>
-            </p>
-            <p className="note quiet">{w.keptAt(savedAt)}</p>
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-function Examples({ onOpen }: { onOpen: (opening: Opening) => void }) {
-  const w = useWords(homeWords);
-  const { lang } = useLanguage();
-  if (examples.length === 0) return null;
-  return (
-    <div className="examples">
-      <h2>{w.examples}</h2>
-      <p className="quiet">{w.examplesLead}</p>
-      <ul>
-        {examples.map(({ id, title }) => (
-          <li key={id}>
-            <button type="button" className="text-button" onClick={() => onOpen({ kind: "example", id })}>
-              {title[lang]}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }

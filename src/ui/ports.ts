@@ -1,10 +1,20 @@
 import type { Catalogue, DiagnosisDocument, Lang, PathKind } from "#domain";
+import type { KeptProgress } from "#i18n";
 
-/** A diagnosis kept on this machine, as the home screen lists it. */
-export type KeptSummary = { id: string; name: string; savedAt: string };
+/** A diagnosis kept on this machine, as the home screen lists it; how far it is, unless an older version kept it. */
+export type KeptSummary = {
+  id: string;
+  name: string;
+  savedAt: string;
+  path: PathKind;
+  progress?: KeptProgress;
+};
 
 /** A diagnosis kept on this machine, with where one was in it. */
-export type Kept = KeptSummary & { path: PathKind; step: string; document: DiagnosisDocument };
+export type Kept = KeptSummary & { step: string; document: DiagnosisDocument };
+
+/** The look of the screens: that of the machine, or one that is forced. */
+export type Theme = "system" | "light" | "dark";
 
 /** Where diagnoses live between two visits; every method rejects when the browser refuses. */
 export type DiagnosisStore = {
@@ -16,7 +26,12 @@ export type DiagnosisStore = {
 /** What the screens need from the world, given by the composition root. */
 export type Services = {
   store: DiagnosisStore;
-  preferences: { language: () => Lang; keepLanguage: (lang: Lang) => void };
+  preferences: {
+    language: () => Lang;
+    keepLanguage: (lang: Lang) => void;
+    theme: () => Theme;
+    keepTheme: (theme: Theme) => void;
+  };
   /** What the screens ask and compute with: the catalogue without its cases and references. */
   loadQuestionnaire: () => Promise<Catalogue>;
   /** The whole catalogue, for the report and the reference values. */

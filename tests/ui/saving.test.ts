@@ -26,7 +26,7 @@ function saving() {
     minutes += 1;
     return `2026-11-24T14:${String(minutes).padStart(2, "0")}:00.000Z`;
   };
-  const made = createSaving(store, now);
+  const made = createSaving(store, now, () => undefined);
   const actor = createActor(diagnosticMachine, { input: { catalogue: questionnaire } }).start();
   made.follow(actor);
   const settled = () => new Promise<void>((resolve) => setImmediate(resolve));

@@ -1,5 +1,14 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
-import type { DiagnosisDocument } from "#domain";
+import type { DiagnosisDocument, StageId } from "#domain";
+
+/** How far a diagnosis was when it was put: the answers asked and given, and the stages finished or underway. */
+type Progress = {
+  asked: number;
+  answered: number;
+  unknown: number;
+  finished: StageId[];
+  underway: StageId[];
+};
 
 /** A diagnosis as it is kept: its document, where one was in it, and when it was put. */
 type KeptDiagnosis = {
@@ -9,6 +18,7 @@ type KeptDiagnosis = {
   path: "full" | "express";
   step: string;
   document: DiagnosisDocument;
+  progress?: Progress;
 };
 
 interface Database extends DBSchema {
@@ -46,9 +56,9 @@ export function openDiagnosisStore(name = "ressorts") {
     /** What was kept under an id; to be read as a file that may come from anywhere. */
     get: async (id: string): Promise<KeptDiagnosis | undefined> => (await database()).get("diagnoses", id),
     /** What is kept, the last one put first. */
-    list: async (): Promise<{ id: string; name: string; savedAt: string }[]> =>
+    list: async (): Promise<Omit<KeptDiagnosis, "document" | "step">[]> =>
       (await (await database()).getAll("diagnoses"))
-        .map(({ id, name, savedAt }) => ({ id, name, savedAt }))
+        .map(({ document: _, step: __, ...summary }) => summary)
         .toSorted(byDate),
   };
 }

@@ -1,20 +1,37 @@
 import type { Lang } from "#domain";
 
-const key = "ressorts.lang";
+const keys = { lang: "ressorts.lang", theme: "ressorts.theme" } as const;
+
 const isLang = (word: unknown): word is Lang => word === "fr" || word === "en";
 
-/** The language chosen on this machine; a browser that refuses to keep it only forgets it. */
+function kept(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+function keep(key: string, value: string | null): void {
+  try {
+    if (value === null) localStorage.removeItem(key);
+    else localStorage.setItem(key, value);
+  } catch {}
+}
+
+/** The language and the look chosen on this machine; a browser that refuses to keep them only forgets them. */
 export const browserPreferences = {
   language: (): Lang => {
-    try {
-      const kept = localStorage.getItem(key);
-      if (isLang(kept)) return kept;
-    } catch {}
+    const lang = kept(keys.lang);
+    if (isLang(lang)) return lang;
     return navigator.language.startsWith("en") ? "en" : "fr";
   },
-  keepLanguage: (lang: Lang): void => {
-    try {
-      localStorage.setItem(key, lang);
-    } catch {}
+  keepLanguage: (lang: Lang): void => keep(keys.lang, lang),
+  /** Read by index.html too, before anything is painted. */
+  theme: (): "system" | "light" | "dark" => {
+    const theme = kept(keys.theme);
+    return theme === "light" || theme === "dark" ? theme : "system";
   },
+  keepTheme: (theme: "system" | "light" | "dark"): void =>
+    keep(keys.theme, theme === "system" ? null : theme),
 };

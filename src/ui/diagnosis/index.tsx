@@ -2,7 +2,7 @@ import "../styles/questions.css";
 import "../styles/forms.css";
 import "../styles/results.css";
 import { type ReactNode, useEffect, useRef } from "react";
-import type { Catalogue } from "#domain";
+import { addressOf, type Catalogue } from "#domain";
 import { address, addresses, isOutside, useAddress } from "../address.ts";
 import { Loading } from "../frame.tsx";
 import type { Opened, Opening } from "../opening.ts";
@@ -18,7 +18,8 @@ export type DiagnosisProps = {
   /** What is asked to be opened, and how the last opening went. */
   opening: Opening | null;
   opened: Opened | null;
-  home: ReactNode;
+  /** The home screen or a page to read, given where the diagnosis at hand was left. */
+  outside: (resumeAt: string | null) => ReactNode;
   onOpen: (opening: Opening) => void;
   onOpened: (opened: Opened) => void;
 };
@@ -34,22 +35,24 @@ export function Diagnosis({ services, catalogue, ...props }: DiagnosisProps) {
   );
 }
 
-function Inside({ opening, opened, home, onOpen, onOpened }: Omit<DiagnosisProps, "services" | "catalogue">) {
+type InsideProps = Omit<DiagnosisProps, "services" | "catalogue">;
+
+function Inside({ opening, opened, outside, onOpen, onOpened }: InsideProps) {
   const at = useAddress();
   const document = useAnyDocument();
+  const left = Diagnostic.useSelector(({ context }) => addressOf(context.step, context.question));
   useOpening(opening, onOpened);
   const isMissing = !isOutside(at) && !document && !opening;
   useEffect(() => {
     if (isMissing) onOpen({ kind: "last", step: at });
   });
   switch (at) {
-    case addresses.home:
-      return home;
     case addresses.start:
       return <Start path="full" />;
     case addresses.express:
       return <Start path="express" />;
     default:
+      if (isOutside(at)) return outside(document ? left : null);
       return document ? <Page notices={opened?.ok ? opened.notices : []} /> : <Loading />;
   }
 }

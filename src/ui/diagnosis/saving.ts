@@ -1,5 +1,5 @@
 import type { DiagnosisDocument, PathKind } from "#domain";
-import type { DiagnosisStore } from "../ports.ts";
+import type { DiagnosisStore, KeptSummary } from "../ports.ts";
 import type { DiagnosticActor } from "./diagnostic.ts";
 
 export type SavingStatus = { kind: "idle" } | { kind: "saved"; at: string } | { kind: "failed" };
@@ -7,7 +7,11 @@ export type SavingStatus = { kind: "idle" } | { kind: "saved"; at: string } | { 
 type Place = { document: DiagnosisDocument; path: PathKind; step: string };
 
 /** Puts the diagnosis in the store at each change, and says how that went. */
-export function createSaving(store: DiagnosisStore, now: () => string) {
+export function createSaving(
+  store: DiagnosisStore,
+  now: () => string,
+  progressOf: (document: DiagnosisDocument, path: PathKind) => KeptSummary["progress"],
+) {
   let status: SavingStatus = { kind: "idle" };
   let last: Place | null = null;
   let opened: DiagnosisDocument | null = null;
@@ -28,6 +32,7 @@ export function createSaving(store: DiagnosisStore, now: () => string) {
     const at = now();
     puts += 1;
     const turn = puts;
+    const progress = progressOf(document, path);
     const sayLast = (next: SavingStatus) => turn === puts && say(next);
     store
       .put({
@@ -37,6 +42,7 @@ export function createSaving(store: DiagnosisStore, now: () => string) {
         path,
         step,
         document: stamped(document),
+        ...(progress ? { progress } : {}),
       })
       .then(
         () => sayLast({ kind: "saved", at }),

@@ -4,6 +4,7 @@ import type { Opened, Opening } from "../opening.ts";
 import type { Services } from "../ports.ts";
 import { Diagnostic, useCatalogue } from "./diagnostic.ts";
 import { followAddress } from "./follow-address.ts";
+import { keptProgress } from "./kept-progress.ts";
 import { open, start } from "./open.ts";
 import { createSaving, type Saving, type SavingStatus } from "./saving.ts";
 
@@ -23,7 +24,9 @@ export function SessionProvider({ services, children }: { services: Services; ch
   const actor = Diagnostic.useActorRef();
   const catalogue = useCatalogue();
   const session = useMemo((): Session => {
-    const saving = createSaving(services.store, services.now);
+    const saving = createSaving(services.store, services.now, (document, path) =>
+      keptProgress(document, catalogue, path),
+    );
     const means = { actor, catalogue, saving, services };
     return {
       saving,

@@ -1,8 +1,7 @@
 import "../../styles/levers.css";
 import { useMemo } from "react";
 import { type Assessment, assess } from "#domain";
-import { leverWords, say } from "#i18n";
-import { findingsOf } from "#report";
+import { leverWords, say, uiWords } from "#i18n";
 import { linkTo } from "../../address.ts";
 import { ScreenHead } from "../../frame.tsx";
 import { useLanguage, useWords } from "../../language.tsx";
@@ -28,12 +27,11 @@ export function LeversScreen({ step }: ScreenProps) {
   const question = Diagnostic.useSelector(({ context }) => context.question);
   const arrival = arrivalAt(question, assessment);
   const shared = { assessment, document, catalogue, lang };
-  const finding = findingsOf({ ...shared, clarifications: [] }).levers;
   return (
     <article className="article">
       <ScreenHead
         place={usePlace(step)}
-        title={finding}
+        title={useWords(uiWords).screens.levers ?? ""}
         lead={w.lead(assessment.phaseNow, assessment.phaseToPrepare)}
       />
       <Matrix {...shared} />

@@ -1,0 +1,30 @@
+import type { ReactNode } from "react";
+import type { PageId } from "./address.ts";
+import type { Services } from "./ports.ts";
+
+/** The pages to read, each with what it prints of the catalogue, loaded when it is reached. */
+export const loadPage: Record<PageId, (services: Services) => Promise<ReactNode>> = {
+  "comment-ca-marche": async ({ loadQuestionnaire }) => {
+    const [{ HowItWorks }, catalogue] = await Promise.all([
+      import("./pages/how-it-works.tsx"),
+      loadQuestionnaire(),
+    ]);
+    return <HowItWorks catalogue={catalogue} />;
+  },
+  methode: async ({ loadQuestionnaire }) => {
+    const [{ Method }, catalogue] = await Promise.all([import("./pages/method.tsx"), loadQuestionnaire()]);
+    return <Method catalogue={catalogue} />;
+  },
+  sources: async ({ loadCatalogue }) => {
+    const [{ Sources }, catalogue] = await Promise.all([import("./pages/sources.tsx"), loadCatalogue()]);
+    return <Sources catalogue={catalogue} />;
+  },
+  accessibilite: async () => {
+    const { Accessibility } = await import("./pages/accessibility.tsx");
+    return <Accessibility />;
+  },
+  "vos-donnees": async () => {
+    const { YourData } = await import("./pages/your-data.tsx");
+    return <YourData />;
+  },
+};

@@ -1,0 +1,6 @@
+import { yourDataPage } from "#i18n";
+import { useWords } from "../language.tsx";
+import { Article } from "./article.tsx";
+
+/** Where answers live, and how to check it. */
+export const YourData = () => <Article text={useWords(yourDataPage)} />;
