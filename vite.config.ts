@@ -25,6 +25,20 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     manifest: true,
-    rolldownOptions: { treeshake: { moduleSideEffects: actsWhenImported } },
+    rolldownOptions: {
+      treeshake: { moduleSideEffects: actsWhenImported },
+      // The screens say the findings of the report without waiting for what draws a PDF.
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [
+            {
+              name: "findings",
+              test: /src\/(report\/(findings|build\/context)|domain\/(plan|clarify|resources)\.)/,
+            },
+          ],
+        },
+      },
+    },
   },
 });

@@ -1,9 +1,10 @@
 import "../../styles/plan.css";
 import { useMemo, useState } from "react";
 import { type Action, assess, limits } from "#domain";
-import { planWords, uiWords } from "#i18n";
+import { planWords } from "#i18n";
+import { findingsOf } from "#report";
 import { ScreenHead } from "../../frame.tsx";
-import { useWords } from "../../language.tsx";
+import { useLanguage, useWords } from "../../language.tsx";
 import { useCatalogue, useDocument, useEdit } from "../diagnostic.ts";
 import { BackLink } from "../onward.tsx";
 import { usePlace } from "../place.ts";
@@ -17,6 +18,7 @@ import { type Removed, Term } from "./term.tsx";
 /** The action plan: what is decided, for the short and the long term, and the first steps one could add. */
 export function Plan({ step }: ScreenProps) {
   const w = useWords(planWords);
+  const { lang } = useLanguage();
   const edit = useEdit();
   const document = useDocument();
   const catalogue = useCatalogue();
@@ -26,6 +28,7 @@ export function Plan({ step }: ScreenProps) {
   const [said, say] = useState("");
   const plan = document.plan ?? [];
   const assessment = useMemo(() => assess(document, catalogue), [document, catalogue]);
+  const finding = findingsOf({ document, catalogue, lang, assessment, clarifications: [] }).plan;
   const add = (action: Omit<Action, "id">, on: Focus["on"] | null = null) => {
     const id = newId();
     edit({ type: "addAction", action: { id, ...action } });
@@ -52,11 +55,7 @@ export function Plan({ step }: ScreenProps) {
   const shared = { plan, focus, removed, onMove: move, onRemove: remove, onUndo: undo, onAdd: add };
   return (
     <article className="plan">
-      <ScreenHead
-        place={usePlace(step)}
-        title={useWords(uiWords).screens.plan ?? ""}
-        lead={`${w.lead} ${w.printed}`}
-      />
+      <ScreenHead place={usePlace(step)} title={finding} lead={`${w.lead} ${w.printed}`} />
       <p className="for-readers" role="status">
         {said}
       </p>

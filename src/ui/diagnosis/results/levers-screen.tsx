@@ -1,7 +1,8 @@
 import "../../styles/levers.css";
 import { useMemo } from "react";
 import { type Assessment, assess } from "#domain";
-import { leverWords, say, uiWords } from "#i18n";
+import { leverWords, say } from "#i18n";
+import { findingsOf } from "#report";
 import { linkTo } from "../../address.ts";
 import { ScreenHead } from "../../frame.tsx";
 import { useLanguage, useWords } from "../../language.tsx";
@@ -27,11 +28,12 @@ export function LeversScreen({ step }: ScreenProps) {
   const question = Diagnostic.useSelector(({ context }) => context.question);
   const arrival = arrivalAt(question, assessment);
   const shared = { assessment, document, catalogue, lang };
+  const finding = findingsOf({ ...shared, clarifications: [] }).levers;
   return (
     <article className="article">
       <ScreenHead
         place={usePlace(step)}
-        title={useWords(uiWords).screens.levers ?? ""}
+        title={finding}
         lead={w.lead(assessment.phaseNow, assessment.phaseToPrepare)}
       />
       <Matrix {...shared} />

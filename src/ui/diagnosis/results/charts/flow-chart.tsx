@@ -8,7 +8,7 @@ import { FlowGround } from "./flow-ground.tsx";
 import { FlowPoint } from "./flow-point.tsx";
 import { ChartFrame } from "./frame.tsx";
 import { saidBy } from "./layouts.ts";
-import { layFlows, settings } from "./plane-layouts.ts";
+import { layFlows, planeEms, settings } from "./plane-layouts.ts";
 
 /** The flows by readiness and opportunity: which to launch, to prepare, to consolidate, to watch. */
 export function FlowChart({ title, marks, onChoose }: ChartProps<FlowMark>) {
@@ -19,6 +19,7 @@ export function FlowChart({ title, marks, onChoose }: ChartProps<FlowMark>) {
       title={title}
       said={saidBy(marks)}
       hint={onChoose && w.explain}
+      ems={planeEms}
       draw={(room, pointing) => {
         const { width, em } = room;
         const plane = layFlows(room, marks, lang);

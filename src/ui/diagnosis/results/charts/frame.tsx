@@ -11,15 +11,17 @@ type FrameProps = {
   /** What each mark says, by its id. */
   said: ReadonlyMap<string, string>;
   hint?: string | undefined;
+  /** How many ems of text the drawing needs across; a plane needs more than bars. */
+  ems?: number;
   draw: (room: Room, pointing: Pointing) => Drawing;
   children?: ReactNode;
 };
 
 /** A named figure as wide as its place, with what its marks say and, under it, how to read it. */
-export function ChartFrame({ title, said, hint, draw, children }: FrameProps) {
+export function ChartFrame({ title, said, hint, ems = 12, draw, children }: FrameProps) {
   const { ref, room } = useRoom();
   const pointing = usePointed();
-  const sized = room && fitted(room);
+  const sized = room && fitted(room, ems);
   const drawn = sized && draw(sized, pointing);
   const words = pointing.pointed && said.get(pointing.pointed.id);
   return (

@@ -46,9 +46,9 @@ function roomOf(element: HTMLElement, last: Room | null): Room | null {
   return { width, em, measure: measureWith(style, em) };
 }
 
-/** Text grows with the reader’s text size as far as a narrow chart has room for it. */
-export function fitted({ width, em, measure }: Room): Room {
-  const size = Math.min(em, Math.max(15, width / 20));
+/** Text grows with the reader’s text size as far as so many ems of it find room. */
+export function fitted({ width, em, measure }: Room, ems: number): Room {
+  const size = Math.min(em, Math.max(15, width / ems));
   return { width, em: size, measure: (words, face) => Math.ceil((measure(words, face) * size) / em) };
 }
 

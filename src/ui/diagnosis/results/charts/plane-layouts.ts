@@ -12,6 +12,9 @@ import { capitalised, chartWords, priorityTerms, say } from "#i18n";
 import type { FlowMark, PositioningProps } from "./contract.ts";
 import type { Faces, Room } from "./measure.ts";
 
+/** How many ems of text a plane needs across. */
+export const planeEms = 20;
+
 /** The ways a name may be set, the best first: almost whole on one line, then on short lines. */
 export const settings = (name: string, { em, measure }: Room, face: Faces): [string[], ...string[][]] => {
   const wide = (words: string) => measure(words, face);

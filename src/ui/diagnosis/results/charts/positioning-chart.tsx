@@ -7,7 +7,7 @@ import { PositioningKey } from "./keys.tsx";
 import { saidBy } from "./layouts.ts";
 import { type Choose, Mark } from "./mark.tsx";
 import { Numbers } from "./numbers.tsx";
-import { layPositioning, positioningZones, settings } from "./plane-layouts.ts";
+import { layPositioning, planeEms, positioningZones, settings } from "./plane-layouts.ts";
 import { Diamond, Dot, Hatched, Leader, reachable, Words } from "./shapes.tsx";
 import type { Pointing } from "./tooltip.tsx";
 
@@ -25,6 +25,7 @@ export function PositioningChart({ title, mark, cases, onChoose }: PositioningPr
       title={title}
       said={saidBy(all)}
       hint={onChoose && w.explain}
+      ems={planeEms}
       draw={(room, pointing) => {
         const { width, em } = room;
         const plane = layPositioning(room, { mark, cases }, lang);
@@ -33,7 +34,7 @@ export function PositioningChart({ title, mark, cases, onChoose }: PositioningPr
           height: plane.height,
           below: plane.labelled === "number" && <Numbers names={cases.map(({ name }) => name)} />,
           drawing: (
-            <svg width={width} height={plane.height}>
+            <svg viewBox={`0 0 ${width} ${plane.height}`} width={width} height={plane.height}>
               <title>{title}</title>
               <Ground {...{ plane, em, zones, axes }} />
               <Place {...{ plane, em, pointing, onChoose }} said={mark.said} you={w.you} />
@@ -87,7 +88,7 @@ function Place({ plane: { open, dot, labels }, em, said, you, pointing, onChoose
   const areas: [Box, ...Box[]] = [reachable(own), ...(label ? [label.box] : [])];
   return (
     <Mark id={territoryId} {...{ said, areas, pointing, onChoose }}>
-      {open && <Hatched box={open} />}
+      {label?.leader && <Leader leader={label.leader} />}
       {dot && <Dot at={dot} radius={0.53 * em} />}
       {label && <Words className="chart-label" lines={[you]} box={label.box} align={label.align} em={em} />}
     </Mark>
@@ -103,7 +104,7 @@ type GroundProps = {
 
 /** The frame, the zones with their names, and the axes. */
 function Ground({
-  plane: { frame, ground, thresholds, zones, height },
+  plane: { frame, ground, open, thresholds, zones, height },
   em,
   zones: words,
   axes,
@@ -112,6 +113,7 @@ function Ground({
   return (
     <>
       {ground && <polygon className="chart-zone" points={ground.map(({ x, y }) => `${x},${y}`).join(" ")} />}
+      {open && <Hatched box={open} />}
       <path
         className="chart-threshold"
         d={thresholds.map(([x1, y1, x2, y2]) => `M${x1} ${y1}L${x2} ${y2}`).join("")}
@@ -120,7 +122,7 @@ function Ground({
       {zones.map(({ id, at, align, isSlanted }) => (
         <text
           key={id}
-          className="chart-faint"
+          className="chart-faint chart-over"
           textAnchor={align}
           {...(isSlanted
             ? { transform: `translate(${at.x} ${at.y}) rotate(-45)`, dy: 0.35 * em }

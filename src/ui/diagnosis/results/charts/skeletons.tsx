@@ -6,7 +6,7 @@ import { ChartFrame } from "./frame.tsx";
 import { DepositKey, PositioningKey, StageKey } from "./keys.tsx";
 import { layDeposits, layStages } from "./layouts.ts";
 import { Numbers } from "./numbers.tsx";
-import { layFlows, layPositioning } from "./plane-layouts.ts";
+import { layFlows, layPositioning, planeEms } from "./plane-layouts.ts";
 
 const nothing: ReadonlyMap<string, string> = new Map();
 
@@ -39,6 +39,7 @@ export function FlowSkeleton({ title, marks, onChoose }: ChartProps<FlowMark>) {
     <ChartFrame
       title={title}
       said={nothing}
+      ems={planeEms}
       draw={(room) => {
         const plane = layFlows(room, marks, lang);
         return {
@@ -59,6 +60,7 @@ export function PositioningSkeleton({ title, mark, cases }: PositioningProps) {
     <ChartFrame
       title={title}
       said={nothing}
+      ems={planeEms}
       draw={(room) => {
         const { height, labelled } = layPositioning(room, { mark, cases }, lang);
         return {

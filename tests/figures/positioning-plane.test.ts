@@ -1,0 +1,95 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { type Box, holds, overlap } from "../../src/figures/geometry.ts";
+import { type PositioningPlane, positioningPlane, territoryId } from "../../src/figures/positioning-plane.ts";
+import { zoneOf } from "../../src/figures/positioning-zones.ts";
+import type { ShownScore } from "../../src/figures/score-bar.ts";
+
+const score = (point: number, coverage = 1): ShownScore => ({
+  point,
+  low: coverage * point,
+  high: coverage * point + 1 - coverage,
+  coverage,
+});
+const unknown = { point: null, low: 0, high: 1, coverage: 0 };
+const name = { w: 100, h: 20 };
+type Case = { id: string; actor: number; facilitator: number };
+const plane = (actor = score(0.42), facilitator = score(0.75), cases: Case[] = [], width = 412) =>
+  positioningPlane({
+    width,
+    em: 15,
+    actor,
+    facilitator,
+    label: { w: 110, h: 24 },
+    cases: cases.map((known) => ({ ...known, names: [{ w: 90, h: 24 }], number: { w: 24, h: 24 } })),
+    zones: { actor: name, facilitator: name, both: name, bystander: name },
+  });
+
+it.each([
+  [0.2, 0.2, "bystander"],
+  [0.2, 1 / 3, "both"],
+  [1 / 3, 0.2, "both"],
+  [0.5, 0.5, "both"],
+  [0.65, 0.5, "actor"],
+  [0.64, 0.5, "both"],
+  [0.5, 0.65, "facilitator"],
+] as const)("finds actor %d and facilitator %d in the zone « %s »", (actor, facilitator, zone) => {
+  expect(zoneOf(score(actor), score(facilitator))).toBe(zone);
+});
+
+it("stands in no zone where an axis is not known well enough", () => {
+  expect(zoneOf(score(0.5, 0.4), score(0.5))).toBeNull();
+  expect(zoneOf(unknown, score(0.5))).toBeNull();
+});
+
+it("is a square, with the point and every place it may have", () => {
+  const { frame, dot, open, height } = plane(score(0.5, 0.5), score(0.25));
+  expect(frame).toEqual({ x: 33, y: 25.5, w: 375, h: 375 });
+  expect(height).toBe(25.5 + 375 + 48);
+  expect(dot).toEqual({ x: 33 + 187.5, y: 25.5 + 281.25 });
+  expect(open).toEqual({ x: 33 + 93.75, y: 25.5 + 281.25 - 3.75, w: 187.5, h: 7.5 });
+});
+
+it("puts no point where nothing is known, and names the territory beside the square", () => {
+  const { dot, ground, open, labels, frame } = plane(unknown, unknown);
+  expect({ dot, ground, open }).toEqual({ dot: null, ground: null, open: frame });
+  expect(labels.map(({ id, leader }) => ({ id, isApart: leader !== null }))).toEqual([
+    { id: territoryId, isApart: true },
+  ]);
+});
+
+it("writes numbers where the names of the cases find no room", () => {
+  const cases = Array.from({ length: 9 }, (_, index) => ({
+    id: String(index),
+    actor: 0.5,
+    facilitator: 0.5,
+  }));
+  const { labelled, labels } = plane(score(0.42), score(0.75), cases);
+  expect(labelled).toBe("number");
+  expect(labels).toHaveLength(10);
+});
+
+const share = fc.integer({ min: 0, max: 12 }).map((twelfths) => twelfths / 12);
+
+it("labels the territory and its cases without an overlap, all in the drawing", () => {
+  const anyScore = fc
+    .tuple(share, fc.constantFrom(1, 3 / 4, 1 / 4))
+    .map(([point, coverage]) => score(point, coverage));
+  const anyCases = fc
+    .array(fc.record({ actor: share, facilitator: share }), { maxLength: 20 })
+    .map((cases) => cases.map((known, index) => ({ id: String(index), ...known })));
+  const check = ({ labels, height, cases }: PositioningPlane, width: number) => {
+    const room = { x: -1e-6, y: -1e-6, w: width + 2e-6, h: height + 2e-6 };
+    expect(labels.length).toBeGreaterThanOrEqual(cases.length);
+    const boxes: Box[] = labels.map(({ box }) => ({ ...box, h: box.h - 1e-6 }));
+    boxes.forEach((box, index) => {
+      expect(holds(room, box)).toBe(true);
+      expect(boxes.slice(0, index).filter((other) => overlap(other, box))).toEqual([]);
+    });
+  };
+  fc.assert(
+    fc.property(anyScore, anyScore, anyCases, fc.integer({ min: 280, max: 750 }), (a, f, cases, width) =>
+      check(plane(a, f, cases, width), width),
+    ),
+  );
+});
