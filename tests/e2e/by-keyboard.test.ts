@@ -14,7 +14,6 @@ function hands(page: Page) {
 
   async function tab(key: "Tab" | "Shift+Tab" = "Tab"): Promise<Focus | null> {
     await press(key);
-    await page.evaluate(() => new Promise(requestAnimationFrame));
     const focus = await page.evaluate(readFocus);
     problems.push(...(focus?.problems ?? []));
     return focus;
