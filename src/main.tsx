@@ -24,6 +24,7 @@ createRoot(root).render(
           return (await import("./content/questionnaire.ts")).questionnaire;
         },
         loadCatalogue: async () => (await import("#content")).catalogue,
+        loadCases: async () => (await import("./content/cases.ts")).cases,
         newId,
         now: () => new Date().toISOString(),
       }}

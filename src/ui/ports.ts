@@ -1,4 +1,4 @@
-import type { Catalogue, DiagnosisDocument, Lang, PathKind } from "#domain";
+import type { CaseStudy, Catalogue, DiagnosisDocument, Lang, PathKind } from "#domain";
 import type { KeptProgress } from "#i18n";
 
 /** A diagnosis kept on this machine, as the home screen lists it; how far it is, unless an older version kept it. */
@@ -23,6 +23,9 @@ export type DiagnosisStore = {
   list: () => Promise<KeptSummary[]>;
 };
 
+/** How the questions of a screen are shown: one under the other, or a line each for a workshop. */
+export type View = "detailed" | "dense";
+
 /** What the screens need from the world, given by the composition root. */
 export type Services = {
   store: DiagnosisStore;
@@ -31,11 +34,15 @@ export type Services = {
     keepLanguage: (lang: Lang) => void;
     theme: () => Theme;
     keepTheme: (theme: Theme) => void;
+    view: () => View;
+    keepView: (view: View) => void;
   };
   /** What the screens ask and compute with: the catalogue without its cases and references. */
   loadQuestionnaire: () => Promise<Catalogue>;
   /** The whole catalogue, for the report and the reference values. */
   loadCatalogue: () => Promise<Catalogue>;
+  /** The real cases alone, shown beside the questions. */
+  loadCases: () => Promise<readonly CaseStudy[]>;
   newId: () => string;
   /** The moment it is, in ISO 8601. */
   now: () => string;

@@ -38,7 +38,7 @@ const mayImport: Record<Layer, { layers: readonly string[]; packages: readonly s
 const oneFile: Readonly<Record<string, string>> = { jspdf: "src/report/draw.ts" };
 
 /** Doors beside a layer's `index.ts`, for the composition root alone: what it loads apart, what needs a browser. */
-const sideDoors = ["src/storage/browser/index.ts", "src/content/questionnaire.ts"];
+const sideDoors = ["src/storage/browser/index.ts", "src/content/questionnaire.ts", "src/content/cases.ts"];
 
 /** Layers that know neither the browser nor Node. */
 const core: readonly Layer[] = ["domain", "content", "i18n", "machine", "figures", "report"];

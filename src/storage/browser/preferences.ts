@@ -1,6 +1,6 @@
 import type { Lang } from "#domain";
 
-const keys = { lang: "ressorts.lang", theme: "ressorts.theme" } as const;
+const keys = { lang: "ressorts.lang", theme: "ressorts.theme", view: "ressorts.view" } as const;
 
 const isLang = (word: unknown): word is Lang => word === "fr" || word === "en";
 
@@ -19,7 +19,7 @@ function keep(key: string, value: string | null): void {
   } catch {}
 }
 
-/** The language and the look chosen on this machine; a browser that refuses to keep them only forgets them. */
+/** The language, the look and the view chosen on this machine; a browser that refuses to keep them only forgets them. */
 export const browserPreferences = {
   language: (): Lang => {
     const lang = kept(keys.lang);
@@ -34,4 +34,6 @@ export const browserPreferences = {
   },
   keepTheme: (theme: "system" | "light" | "dark"): void =>
     keep(keys.theme, theme === "system" ? null : theme),
+  view: (): "detailed" | "dense" => (kept(keys.view) === "dense" ? "dense" : "detailed"),
+  keepView: (view: "detailed" | "dense"): void => keep(keys.view, view),
 };

@@ -1,9 +1,12 @@
-import { type Criterion as CatalogueCriterion, progress } from "#domain";
+import { useMemo } from "react";
+import { progress } from "#domain";
 import { uiWords } from "#i18n";
 import { useWords } from "../language.tsx";
-import { Criterion } from "./criterion.tsx";
+import type { Asked } from "./answering.ts";
 import { useCatalogue, useDocument, useSend } from "./diagnostic.ts";
+import { useCase } from "./margin/elsewhere.tsx";
 import { Onward } from "./onward.tsx";
+import { Questions } from "./questions.tsx";
 import type { ScreenProps } from "./screen-props.ts";
 import { ThemeHead } from "./theme-head.tsx";
 
@@ -12,11 +15,16 @@ export function Criteria({ step }: ScreenProps) {
   const w = useWords(uiWords);
   const send = useSend();
   const document = useDocument();
-  const catalogue = useCatalogue();
-  const criteria = step.keys.flatMap((key): CatalogueCriterion[] =>
-    catalogue.criteria.filter(({ id }) => id === key),
+  const { criteria } = useCatalogue();
+  const asked = useMemo(
+    () =>
+      step.keys.flatMap((key): Asked[] =>
+        criteria.filter(({ id }) => id === key).map((criterion) => ({ answerKey: key, criterion })),
+      ),
+    [step, criteria],
   );
-  const { answered, asked } = progress(document, step.keys);
+  const study = useCase(step);
+  const { answered, asked: count } = progress(document, step.keys);
   return (
     <>
       <ThemeHead step={step} />
@@ -26,10 +34,8 @@ export function Criteria({ step }: ScreenProps) {
           send({ type: "next" });
         }}
       >
-        {criteria.map((criterion) => (
-          <Criterion key={criterion.id} answerKey={criterion.id} criterion={criterion} />
-        ))}
-        <Onward step={step}>{w.criteriaAnswered(answered, asked)}</Onward>
+        <Questions step={step} asked={asked} study={study} />
+        <Onward step={step}>{w.criteriaAnswered(answered, count)}</Onward>
       </form>
     </>
   );

@@ -1,39 +1,25 @@
-import { memo, useId } from "react";
-import {
-  type Answer,
-  answerAt,
-  type Criterion as CatalogueCriterion,
-  type FlowCriterion,
-  type ResourceNote,
-  type Value,
-} from "#domain";
+import { memo, type ReactNode, useId } from "react";
+import type { Value } from "#domain";
 import { questionWords, say } from "#i18n";
 import { useLanguage, useWords } from "../language.tsx";
+import { type Asked, chooseByDigit, focusQuestion, levels, useAnswer } from "./answering.ts";
 import { useArrival } from "./arrival.ts";
-import { Diagnostic, useCatalogue, useEdit } from "./diagnostic.ts";
+import { useCatalogue } from "./diagnostic.ts";
 import { isEssential } from "./essential.ts";
 import { Justification } from "./justification.tsx";
 
-type CriterionProps = {
-  /** Where the answer stands in the document. */
-  answerKey: string;
-  criterion: CatalogueCriterion | FlowCriterion | ResourceNote;
+type CriterionProps = Asked & {
+  /** What stands beside the question, after its own explanation. */
+  margin?: ReactNode;
 };
 
-const levels = [0, 1, 2, 3] as const;
-
 /** One question: four levels as full sentences, « we don't know », and what supports the answer. */
-export const Criterion = memo(function Criterion({ answerKey, criterion }: CriterionProps) {
+export const Criterion = memo(function Criterion({ answerKey, criterion, margin }: CriterionProps) {
   const w = useWords(questionWords);
   const { lang } = useLanguage();
-  const edit = useEdit();
   const part = useArrival<HTMLFieldSetElement>(answerKey);
-  const catalogue = useCatalogue();
-  const answer = Diagnostic.useSelector(({ context }) =>
-    context.document ? answerAt(context.document, answerKey) : undefined,
-  );
-  const essential = isEssential(answerKey, catalogue);
-  const change = (next: Answer) => edit({ type: "answer", key: answerKey, answer: orNothing(next) });
+  const { answer, change, clear } = useAnswer(answerKey);
+  const essential = isEssential(answerKey, useCatalogue());
   const choice = (value: Value, mark: string, text: string) => (
     <Choice
       name={answerKey}
@@ -46,7 +32,7 @@ export const Criterion = memo(function Criterion({ answerKey, criterion }: Crite
   );
   return (
     <div className="spread">
-      <fieldset className="criterion" ref={part}>
+      <fieldset className="criterion" ref={part} onKeyDown={chooseByDigit}>
         <legend>
           <span className="criterion-name">
             {say(criterion.title, lang)}
@@ -69,9 +55,8 @@ export const Criterion = memo(function Criterion({ answerKey, criterion }: Crite
               type="button"
               className="text-button"
               onClick={({ currentTarget }) => {
-                const { value: _, ...rest } = answer;
-                change(rest);
-                currentTarget.closest("fieldset")?.querySelector("input")?.focus();
+                focusQuestion(currentTarget);
+                clear();
               }}
             >
               {w.clearAnswer}
@@ -79,25 +64,20 @@ export const Criterion = memo(function Criterion({ answerKey, criterion }: Crite
           )}
         </Justification>
       </fieldset>
-      {criterion.gloss && (
-        <aside className="side-note">
-          <p className="side-note-kind">{w.gloss}</p>
-          <p>{say(criterion.gloss, lang)}</p>
-        </aside>
+      {(criterion.gloss || margin) && (
+        <div className="margin">
+          {criterion.gloss && (
+            <aside className="side-note">
+              <p className="side-note-kind">{w.gloss}</p>
+              <p>{say(criterion.gloss, lang)}</p>
+            </aside>
+          )}
+          {margin}
+        </div>
       )}
     </div>
   );
 });
-
-/** An answer without empty parts; null when nothing is left of it. */
-function orNothing({ value, justification, source }: Answer): Answer | null {
-  const answer: Answer = {
-    ...(value === undefined ? {} : { value }),
-    ...(justification ? { justification } : {}),
-    ...(source ? { source } : {}),
-  };
-  return Object.keys(answer).length === 0 ? null : answer;
-}
 
 type ChoiceProps = {
   name: string;

@@ -6,28 +6,44 @@ import { useWords } from "../language.tsx";
 type JustificationProps = {
   answer: Answer | undefined;
   onChange: (answer: Answer) => void;
+  /** What is justified, where the tools need to say it. */
+  of?: string;
   /** The other tools of the question. */
   children: ReactNode;
 };
 
-/** What supports an answer: read where it is given, written once it is asked for. */
-export function Justification({ answer, onChange, children }: JustificationProps) {
+/** What supports an answer: read where it is given, written once it is asked for, or when nothing concerns us. */
+export function Justification({ answer, onChange, of, children }: JustificationProps) {
   const w = useWords(questionWords);
   const [isWriting, setWriting] = useState(false);
+  const [isCalled, setCalled] = useState(false);
   const isGiven = answer?.justification !== undefined || answer?.source !== undefined;
+  const isAsked = answer?.value === "notApplicable" && !isGiven;
+  const isOpen = isWriting || isAsked;
+  const label = isGiven ? w.changeJustification : w.addJustification;
   return (
     <>
-      {isWriting && <Editor answer={answer} onChange={onChange} />}
-      {isGiven && !isWriting && (
+      {isOpen && (
+        <Editor answer={answer} onChange={onChange} isCalled={isCalled} onStart={() => setWriting(true)} />
+      )}
+      {isGiven && !isOpen && (
         <div className="justification note">
           {answer.justification && <p>{answer.justification}</p>}
           {answer.source && <p className="quiet">{w.sourceIs(answer.source)}</p>}
         </div>
       )}
       <div className="criterion-tools">
-        {!isWriting && (
-          <button type="button" className="text-button" onClick={() => setWriting(true)}>
-            {isGiven ? w.changeJustification : w.addJustification}
+        {!isAsked && (
+          <button
+            type="button"
+            className="text-button"
+            onClick={() => {
+              setWriting(!isWriting);
+              setCalled(!isWriting);
+            }}
+          >
+            {isWriting ? w.closeJustification : label}
+            {of && <span className="for-readers"> {w.about(of)}</span>}
           </button>
         )}
         {children}
@@ -36,40 +52,54 @@ export function Justification({ answer, onChange, children }: JustificationProps
   );
 }
 
-function Editor({ answer, onChange }: Pick<JustificationProps, "answer" | "onChange">) {
+type EditorProps = Pick<JustificationProps, "answer" | "onChange"> & {
+  /** Whether a button opened it, so that it takes the focus. */
+  isCalled: boolean;
+  onStart: () => void;
+};
+
+function Editor({ answer, onChange, isCalled, onStart }: EditorProps) {
   const w = useWords(questionWords);
   const id = useId();
   const text = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => text.current?.focus(), []);
+  useEffect(() => {
+    if (isCalled) text.current?.focus();
+  }, [isCalled]);
+  const isWhy = answer?.value === "notApplicable";
   return (
     <div className="justification">
       <div className="field">
         <label htmlFor={`${id}j`}>
-          {w.justification}
-          <small>{w.justificationHint(limits.text)}</small>
+          {isWhy ? w.why : w.justification}
+          {isWhy && <span className="field-optional"> ({w.optional})</span>}
+          <small>{isWhy ? w.whyHint : w.justificationHint(limits.text)}</small>
         </label>
         <textarea
           ref={text}
           id={`${id}j`}
-          rows={3}
+          rows={isWhy ? 2 : 3}
           maxLength={limits.text}
+          onFocus={onStart}
           value={answer?.justification ?? ""}
           onChange={({ target }) => onChange({ ...answer, justification: target.value })}
         />
       </div>
-      <div className="field">
-        <label htmlFor={`${id}s`}>
-          {w.source}
-          <small>{w.sourceHint}</small>
-        </label>
-        <input
-          id={`${id}s`}
-          type="text"
-          maxLength={limits.line}
-          value={answer?.source ?? ""}
-          onChange={({ target }) => onChange({ ...answer, source: target.value })}
-        />
-      </div>
+      {(!isWhy || answer?.source !== undefined) && (
+        <div className="field">
+          <label htmlFor={`${id}s`}>
+            {w.source}
+            <small>{w.sourceHint}</small>
+          </label>
+          <input
+            id={`${id}s`}
+            type="text"
+            maxLength={limits.line}
+            onFocus={onStart}
+            value={answer?.source ?? ""}
+            onChange={({ target }) => onChange({ ...answer, source: target.value })}
+          />
+        </div>
+      )}
     </div>
   );
 }

@@ -7,12 +7,15 @@ import { followAddress } from "./follow-address.ts";
 import { keptProgress } from "./kept-progress.ts";
 import { open, start } from "./open.ts";
 import { createSaving, type Saving, type SavingStatus } from "./saving.ts";
+import { ViewProvider } from "./view.tsx";
 
 type Session = {
   saving: Saving;
   newId: () => string;
   /** The whole catalogue, which the questions do without. */
   loadCatalogue: () => Promise<Catalogue>;
+  /** The real cases, which the questions do without too. */
+  loadCases: Services["loadCases"];
   start: (profile: Profile, path: PathKind) => void;
   open: (opening: Opening) => Promise<Opened>;
 };
@@ -32,13 +35,18 @@ export function SessionProvider({ services, children }: { services: Services; ch
       saving,
       newId: services.newId,
       loadCatalogue: services.loadCatalogue,
+      loadCases: services.loadCases,
       start: (profile, path) => start(means, profile, path),
       open: (opening) => open(means, opening),
     };
   }, [actor, catalogue, services]);
   useEffect(() => session.saving.follow(actor), [session, actor]);
   useEffect(() => followAddress(actor), [actor]);
-  return <SessionContext value={session}>{children}</SessionContext>;
+  return (
+    <SessionContext value={session}>
+      <ViewProvider preferences={services.preferences}>{children}</ViewProvider>
+    </SessionContext>
+  );
 }
 
 /** The means of starting, opening and keeping a diagnosis. */

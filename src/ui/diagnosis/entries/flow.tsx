@@ -3,12 +3,14 @@ import type { Flow, FlowEntry, Reference } from "#domain";
 import { entryWords, flowName, month, say } from "#i18n";
 import { ScreenHead } from "../../frame.tsx";
 import { useLanguage, useWords } from "../../language.tsx";
-import { Criterion } from "../criterion.tsx";
 import { useCatalogue, useDocument, useEdit, useSend } from "../diagnostic.ts";
+import { useCase } from "../margin/elsewhere.tsx";
 import { Onward } from "../onward.tsx";
 import { usePlace } from "../place.ts";
+import { Questions } from "../questions.tsx";
 import type { ScreenProps } from "../screen-props.ts";
 import { useSession } from "../session.tsx";
+import { useEntryQuestions } from "./asked.ts";
 import { RemoveButton } from "./entry.tsx";
 import { QuantitiesForm } from "./quantities.tsx";
 import { Roles } from "./roles.tsx";
@@ -29,7 +31,8 @@ function RatedFlow({ step, entry, flow }: ScreenProps & { entry: FlowEntry; flow
   const edit = useEdit();
   const catalogue = useCatalogue();
   const name = flowName(entry, catalogue, lang);
-  const criteria = catalogue.flowCriteria.filter(({ id }) => step.keys.includes(`flows.${entry.id}.${id}`));
+  const asked = useEntryQuestions(step, catalogue.flowCriteria);
+  const study = useCase(step, flow.id);
   return (
     <>
       <ScreenHead place={usePlace(step)} title={name} lead={say(flow.leak, lang)} />
@@ -48,13 +51,7 @@ function RatedFlow({ step, entry, flow }: ScreenProps & { entry: FlowEntry; flow
       </div>
       <section className="section">
         <h2 className="for-readers">{w.ratings}</h2>
-        {criteria.map((criterion) => (
-          <Criterion
-            key={criterion.id}
-            answerKey={`flows.${entry.id}.${criterion.id}`}
-            criterion={criterion}
-          />
-        ))}
+        <Questions step={step} asked={asked} study={study} />
       </section>
       <Roles entry={entry} />
       <QuantitiesForm entry={entry} flow={flow} onDone={() => send({ type: "next" })}>

@@ -3,11 +3,12 @@ import { entryWords, inSentence, resourceName, say } from "#i18n";
 import { Field } from "../../form/fields.tsx";
 import { ScreenHead } from "../../frame.tsx";
 import { useLanguage, useWords } from "../../language.tsx";
-import { Criterion } from "../criterion.tsx";
 import { useCatalogue, useDocument, useEdit, useSend } from "../diagnostic.ts";
 import { Onward } from "../onward.tsx";
 import { usePlace } from "../place.ts";
+import { Questions } from "../questions.tsx";
 import type { ScreenProps } from "../screen-props.ts";
+import { useEntryQuestions } from "./asked.ts";
 import { RemoveButton } from "./entry.tsx";
 
 /** One resource: its name, and its four notes. */
@@ -24,7 +25,7 @@ function RatedResource({ step, entry }: ScreenProps & { entry: ResourceEntry }) 
   const catalogue = useCatalogue();
   const type = catalogue.resourceTypes.find(({ id }) => id === entry.type);
   const name = resourceName(entry, catalogue, lang);
-  const notes = catalogue.resourceNotes.filter(({ id }) => step.keys.includes(`resources.${entry.id}.${id}`));
+  const asked = useEntryQuestions(step, catalogue.resourceNotes);
   const rename = (next: string) => {
     const { name: _, ...others } = entry;
     edit({ type: "setResource", resource: next === "" ? others : { ...others, name: next } });
@@ -55,9 +56,7 @@ function RatedResource({ step, entry }: ScreenProps & { entry: ResourceEntry }) 
           </Field>
         </div>
         <h2 className="for-readers">{w.notes}</h2>
-        {notes.map((note) => (
-          <Criterion key={note.id} answerKey={`resources.${entry.id}.${note.id}`} criterion={note} />
-        ))}
+        <Questions step={step} asked={asked} />
         <Onward step={step} />
       </form>
       <p className="remove">

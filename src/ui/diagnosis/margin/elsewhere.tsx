@@ -1,0 +1,78 @@
+import { useEffect, useState } from "react";
+import type { CaseStudy, Step } from "#domain";
+import { month, questionWords, say } from "#i18n";
+import { linkTo } from "../../address.ts";
+import { useLanguage, useWords } from "../../language.tsx";
+import { useSession } from "../session.tsx";
+import { caseFor } from "./case-for.ts";
+
+const whenIdle = (act: () => void): (() => void) => {
+  if (!("requestIdleCallback" in window)) {
+    const timer = setTimeout(act, 200);
+    return () => clearTimeout(timer);
+  }
+  const handle = requestIdleCallback(act, { timeout: 2000 });
+  return () => cancelIdleCallback(handle);
+};
+
+/** The real case that goes with a screen, once the questions are there; undefined where none fits. */
+export function useCase(step: Step, flow?: string): CaseStudy | undefined {
+  const { loadCases } = useSession();
+  const [cases, setCases] = useState<readonly CaseStudy[]>([]);
+  useEffect(() => {
+    let isCurrent = true;
+    const load = () =>
+      loadCases().then(
+        (loaded) => isCurrent && setCases(loaded),
+        () => undefined,
+      );
+    const cancel = whenIdle(load);
+    return () => {
+      isCurrent = false;
+      cancel();
+    };
+  }, [loadCases]);
+  return caseFor(step, cases, flow);
+}
+
+/** A case in the margin, where there is one. */
+export function CaseAside({ study }: { study: CaseStudy }) {
+  const w = useWords(questionWords);
+  return (
+    <aside className="side-note case-aside">
+      <p className="side-note-kind">{w.elsewhere}</p>
+      <CaseText study={study} />
+    </aside>
+  );
+}
+
+/** A case folded under the questions, where there is no margin. */
+export function CaseFold({ study }: { study: CaseStudy | undefined }) {
+  const w = useWords(questionWords);
+  return (
+    <details className="side-note case-fold">
+      <summary>{w.elsewhereMore}</summary>
+      {study && <CaseText study={study} />}
+    </details>
+  );
+}
+
+function CaseText({ study }: { study: CaseStudy }) {
+  const w = useWords(questionWords);
+  const { lang } = useLanguage();
+  return (
+    <>
+      <p className="title">{say(study.title, lang)}</p>
+      <p className="quiet">{say(study.place, lang)}</p>
+      <p>
+        <strong>{w.idea}</strong> {say(study.idea, lang)} {say(study.council, lang)}
+      </p>
+      <p>
+        <strong>{w.difficulty}</strong> {say(study.difficulty, lang)}
+      </p>
+      <p className="quiet">
+        {w.lastKnown(month(study.lastKnown.date, lang))} <a href={linkTo("sources")}>{w.sources}</a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import { useMemo } from "react";
+import type { CaseStudy, Step } from "#domain";
+import { useLanguage } from "../language.tsx";
+import type { Asked } from "./answering.ts";
+import { Criterion } from "./criterion.tsx";
+import { Dense } from "./dense.tsx";
+import { useCatalogue } from "./diagnostic.ts";
+import { hasCase } from "./margin/case-for.ts";
+import { CaseAside, CaseFold } from "./margin/elsewhere.tsx";
+import { firstUses } from "./margin/first-uses.ts";
+import { Words } from "./margin/words.tsx";
+import { useView, ViewButton } from "./view.tsx";
+
+type QuestionsProps = {
+  step: Step;
+  asked: readonly Asked[];
+  /** The real case that goes with them, once it is there. */
+  study?: CaseStudy | undefined;
+};
+
+/** The questions of a screen in the view one has chosen, with what helps to answer them beside. */
+export function Questions({ step, asked, study }: QuestionsProps) {
+  const { view } = useView();
+  return (
+    <>
+      <p className="view-tools">
+        <ViewButton />
+      </p>
+      {view === "dense" ? <Dense asked={asked} /> : <Detailed asked={asked} study={study} />}
+      {(study || hasCase(step)) && <CaseFold study={study} />}
+    </>
+  );
+}
+
+function Detailed({ asked, study }: Omit<QuestionsProps, "step">) {
+  const { lang } = useLanguage();
+  const { glossary } = useCatalogue();
+  const words = useMemo(
+    () =>
+      firstUses(
+        asked.map(({ criterion }) => criterion),
+        glossary,
+        lang,
+      ),
+    [asked, glossary, lang],
+  );
+  const besides = asked.find(({ criterion }) => !criterion.gloss) ?? asked.at(-1);
+  return (
+    <>
+      {asked.map((one) => {
+        const entries = words.get(one.criterion.id) ?? [];
+        const isBeside = one === besides && study !== undefined;
+        return (
+          <Criterion
+            key={one.answerKey}
+            {...one}
+            margin={
+              (entries.length > 0 || isBeside) && (
+                <>
+                  {entries.length > 0 && <Words entries={entries} />}
+                  {isBeside && <CaseAside study={study} />}
+                </>
+              )
+            }
+          />
+        );
+      })}
+    </>
+  );
+}
