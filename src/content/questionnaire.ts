@@ -1,14 +1,26 @@
-import type { Catalogue } from "#domain";
+import type { Catalogue, Lever } from "#domain";
 import { flowCriteria, flows } from "./flows.ts";
-import { glossary, notes, visions } from "./frame.ts";
+import { glossary } from "./glossary.ts";
 import { levers, phases } from "./levers.ts";
-import { axes, implications, positioningCriteria, roles } from "./positioning.ts";
+import { axes, positioningCriteria } from "./positioning.ts";
 import { resourceNotes, resourceTypes } from "./resources.ts";
-import { sentences } from "./sentences.ts";
 import { stageCriteria, stages, themes } from "./stages.ts";
 import { plans, powers, territoryKinds } from "./territory.ts";
 
-/** All that is asked and computed with: the catalogue without its cases, its references and who might know, which are only told. */
+const untold = { fr: "", en: "" };
+
+const untoldCard: Lever["card"] = {
+  what: untold,
+  who: [],
+  legal: [],
+  firstStep: untold,
+  cost: untold,
+  delay: untold,
+  servesMost: untold,
+  watch: untold,
+};
+
+/** All that is asked and computed with: the catalogue without what is only told, by the results and the report. */
 export const questionnaire: Catalogue = {
   version: "1.0.0",
   stages,
@@ -19,18 +31,26 @@ export const questionnaire: Catalogue = {
   resourceNotes,
   flows,
   resourceTypes,
-  levers,
+  levers: levers.map((lever) => ({ ...lever, card: untoldCard })),
   phases,
-  roles,
-  implications,
+  roles: [],
+  implications: [],
   territoryKinds,
   powers,
   plans,
   cases: [],
   references: [],
   whoKnows: {},
-  visions,
+  visions: [],
   glossary,
-  notes,
-  sentences,
+  notes: {
+    matrix: untold,
+    stagesAndPhases: untold,
+    cases: untold,
+    values: untold,
+    law: untold,
+    origin: untold,
+    notALabel: untold,
+  },
+  sentences: {},
 };

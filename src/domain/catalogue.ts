@@ -264,6 +264,8 @@ export type Condition = z.infer<typeof condition>;
 export type Cell = z.infer<typeof cell>;
 export type Lever = z.infer<typeof lever>;
 export type CaseStudy = z.infer<typeof caseStudy>;
+/** A case without what is known of it fact by fact. */
+export type CaseStory = Omit<CaseStudy, "facts">;
 export type Reference = z.infer<typeof reference>;
 export type Implication = z.infer<typeof implication>;
 export type Catalogue = z.infer<typeof catalogueShape>;

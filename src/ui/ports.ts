@@ -1,5 +1,7 @@
-import type { CaseStudy, Catalogue, DiagnosisDocument, Lang, PathKind } from "#domain";
+
+import type { CaseStory, Catalogue, DiagnosisDocument, Lang, PathKind } from "#domain";
 import type { KeptProgress } from "#i18n";
+
 
 /** A diagnosis kept on this machine, as the home screen lists it; how far it is, unless an older version kept it. */
 export type KeptSummary = {
@@ -41,8 +43,8 @@ export type Services = {
   loadQuestionnaire: () => Promise<Catalogue>;
   /** The whole catalogue, for the report and the reference values. */
   loadCatalogue: () => Promise<Catalogue>;
-  /** The real cases alone, shown beside the questions. */
-  loadCases: () => Promise<readonly CaseStudy[]>;
+  /** The real cases alone, as they are told beside the questions. */
+  loadCases: () => Promise<readonly CaseStory[]>;
   newId: () => string;
   /** The moment it is, in ISO 8601. */
   now: () => string;

@@ -93,12 +93,103 @@ describe("a question", () => {
     const page = await visit("fr");
     await startCommune(page, "Commune d’Essai");
     await go(page, "impulser/point-de-depart", "Le point de départ");
+    await page.getByRole("button", { name: "Vue atelier" }).focus();
     await page.keyboard.press("Tab");
     await page.keyboard.press("Space");
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("ArrowDown");
     const backing = page.getByRole("group", { name: /^Portage politique/ });
     expect(await backing.getByRole("radio", { name: /^2 / }).isChecked()).toBe(true);
+  });
+});
+
+describe("a digit", () => {
+  const state = (page: Page) =>
+    page.evaluate(() =>
+      [...document.querySelectorAll<HTMLInputElement>("input[type=radio]:checked")].map(
+        ({ name, value }) => `${name}: ${value}`,
+      ),
+    );
+
+  it("answers the question that holds the focus, and none other", async () => {
+    const page = await visit("fr");
+    await startCommune(page, "Commune d’Essai");
+    await go(page, "impulser/point-de-depart", "Le point de départ");
+    await page.keyboard.press("2");
+    expect(await state(page)).toEqual([]);
+    const focus = page.getByRole("group", { name: /^Choix du point de départ/ });
+    await focus.getByRole("radio", { name: /^0 / }).focus();
+    await page.keyboard.press("2");
+    expect(await state(page)).toEqual(["imp-focus: 2"]);
+    expect(await focus.getByRole("radio", { name: /^2 / }).evaluate((radio) => radio.matches(":focus"))).toBe(
+      true,
+    );
+    await page.keyboard.press("Control+1");
+    await page.keyboard.press("4");
+    expect(await state(page)).toEqual(["imp-focus: 2"]);
+    await focus.getByRole("button", { name: "Ajouter une justification" }).click();
+    await page.keyboard.type("3 élus");
+    expect(await state(page)).toEqual(["imp-focus: 2"]);
+    expect(await focus.getByRole("textbox", { name: /^Justification/ }).inputValue()).toBe("3 élus");
+  });
+});
+
+describe("what does not concern us", () => {
+  it("asks why, without taking the focus", async () => {
+    const page = await visit("fr");
+    await startCommune(page, "Commune d’Essai");
+    await go(page, "impulser/point-de-depart", "Le point de départ");
+    const group = page.getByRole("group", { name: /^Initiatives existantes/ });
+    const none = group.getByRole("radio", { name: "Ne nous concerne pas" });
+    await none.check();
+    expect(await none.evaluate((radio) => radio.matches(":focus"))).toBe(true);
+    await group.getByRole("textbox", { name: /^Pourquoi/ }).fill("Le syndicat s’en charge.");
+    await group.getByRole("button", { name: "Fermer la justification" }).click();
+    await group.getByText("Le syndicat s’en charge.", { exact: true }).waitFor();
+    await group.getByRole("button", { name: "Effacer ma réponse" }).click();
+    expect(await none.isChecked()).toBe(false);
+  });
+});
+
+describe("the workshop view", () => {
+  const words = {
+    fr: {
+      to: "Vue atelier",
+      back: "Vue détaillée",
+      at: "Le point de départ",
+      name: /^Choix du point de départ/,
+      all: "Afficher toutes les phrases",
+    },
+    en: {
+      to: "Workshop view",
+      back: "Detailed view",
+      at: "The starting point",
+      name: /^Choice of starting point/,
+      all: "Show every sentence",
+    },
+  };
+
+  it.each(["fr", "en"] as const)("asks the same a line each, and is kept, in %s", async (lang) => {
+    const w = words[lang];
+    const page = await visit(lang);
+    await startCommune(page, "Commune d’Essai", lang);
+    await go(page, "impulser/point-de-depart", w.at);
+    await page.getByRole("button", { name: w.to }).click();
+    const group = page.getByRole("group", { name: w.name });
+    await group.getByRole("radio", { name: /^0 / }).focus();
+    await page.keyboard.press("3");
+    const third = group.getByRole("radio", { name: /^3 / });
+    expect(await third.isChecked()).toBe(true);
+    const name = await third.evaluate((radio: HTMLInputElement) => radio.labels?.[0]?.textContent ?? "");
+    const sentence = name.slice(name.indexOf(": ") + 2);
+    await group.getByRole("paragraph").filter({ hasText: sentence }).waitFor();
+    expect(await group.getByRole("list").count()).toBe(0);
+    await page.getByRole("button", { name: w.all }).click();
+    expect(await group.getByRole("listitem").count()).toBe(4);
+    await page.reload();
+    await page.getByRole("button", { name: w.back }).click();
+    expect(await third.isChecked()).toBe(true);
+    await page.getByRole("button", { name: w.to }).waitFor();
   });
 });
 

@@ -110,7 +110,7 @@ const DenseRow = memo(function DenseRow({ answerKey, criterion, isOpen }: Asked 
                   clear();
                 }}
               >
-                {w.clearAnswer}
+                {w.clearShort}
                 <span className="for-readers"> {w.about(title)}</span>
               </button>
             )}

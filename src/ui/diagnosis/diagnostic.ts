@@ -1,4 +1,5 @@
 import { createActorContext } from "@xstate/react";
+import { createContext, use } from "react";
 import { type Catalogue, type Change, type DiagnosisDocument, type Step, stepAt } from "#domain";
 import { diagnosticMachine, stepsOf } from "#machine";
 
@@ -16,7 +17,14 @@ export function useEdit(): (change: Change) => void {
   return (change) => send({ type: "edit", change });
 }
 
-export const useCatalogue = (): Catalogue => Diagnostic.useSelector(({ context }) => context.catalogue);
+/** The whole catalogue, for the screens that have waited for it. */
+export const WholeCatalogue = createContext<Catalogue | null>(null);
+
+/** What is asked and computed with; on a screen that waited for it, all that is told too. */
+export function useCatalogue(): Catalogue {
+  const asked = Diagnostic.useSelector(({ context }) => context.catalogue);
+  return use(WholeCatalogue) ?? asked;
+}
 
 /** The diagnosis at hand, or null before one is. */
 export const useAnyDocument = (): DiagnosisDocument | null =>

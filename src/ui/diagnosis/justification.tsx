@@ -6,7 +6,7 @@ import { useWords } from "../language.tsx";
 type JustificationProps = {
   answer: Answer | undefined;
   onChange: (answer: Answer) => void;
-  /** What is justified, where the tools need to say it. */
+  /** What is justified, where the tools are short and have to say it. */
   of?: string;
   /** The other tools of the question. */
   children: ReactNode;
@@ -20,7 +20,10 @@ export function Justification({ answer, onChange, of, children }: JustificationP
   const isGiven = answer?.justification !== undefined || answer?.source !== undefined;
   const isAsked = answer?.value === "notApplicable" && !isGiven;
   const isOpen = isWriting || isAsked;
-  const label = isGiven ? w.changeJustification : w.addJustification;
+  const isShort = of !== undefined;
+  const add = isShort ? w.addShort : w.addJustification;
+  const mend = isShort ? w.changeShort : w.changeJustification;
+  const close = isShort ? w.closeShort : w.closeJustification;
   return (
     <>
       {isOpen && (
@@ -42,7 +45,7 @@ export function Justification({ answer, onChange, of, children }: JustificationP
               setCalled(!isWriting);
             }}
           >
-            {isWriting ? w.closeJustification : label}
+            {isWriting ? close : isGiven ? mend : add}
             {of && <span className="for-readers"> {w.about(of)}</span>}
           </button>
         )}

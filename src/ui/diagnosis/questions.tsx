@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { CaseStudy, Step } from "#domain";
+import type { CaseStory, Step } from "#domain";
 import { useLanguage } from "../language.tsx";
 import type { Asked } from "./answering.ts";
 import { Criterion } from "./criterion.tsx";
@@ -15,7 +15,7 @@ type QuestionsProps = {
   step: Step;
   asked: readonly Asked[];
   /** The real case that goes with them, once it is there. */
-  study?: CaseStudy | undefined;
+  study?: CaseStory | undefined;
 };
 
 /** The questions of a screen in the view one has chosen, with what helps to answer them beside. */

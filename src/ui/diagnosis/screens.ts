@@ -3,6 +3,7 @@ import type { Step } from "#domain";
 import { Criteria } from "./criteria.tsx";
 import { ProfileScreen } from "./profile.tsx";
 import type { ScreenProps } from "./screen-props.ts";
+import { told } from "./whole-catalogue.tsx";
 
 const review = () => import("./review/index.ts");
 const entries = () => import("./entries/index.ts");
@@ -15,11 +16,11 @@ export const screens: Record<Step["kind"], ComponentType<ScreenProps>> = {
   flow: lazy(async () => ({ default: (await entries()).FlowScreen })),
   resources: lazy(async () => ({ default: (await entries()).Resources })),
   resource: lazy(async () => ({ default: (await entries()).ResourceScreen })),
-  leversInUse: lazy(async () => ({ default: (await entries()).LeversInUse })),
+  leversInUse: told(lazy(async () => ({ default: (await entries()).LeversInUse }))),
   check: lazy(async () => ({ default: (await review()).Check })),
-  results: lazy(async () => ({ default: (await import("./results/index.tsx")).Results })),
-  levers: lazy(async () => ({ default: (await import("./results/levers-screen.tsx")).LeversScreen })),
-  plan: lazy(async () => ({ default: (await import("./plan/index.tsx")).Plan })),
-  open: lazy(async () => ({ default: (await review()).ToClarify })),
-  answers: lazy(async () => ({ default: (await review()).AllAnswers })),
+  results: told(lazy(async () => ({ default: (await import("./results/index.tsx")).Results }))),
+  levers: told(lazy(async () => ({ default: (await import("./results/levers-screen.tsx")).LeversScreen }))),
+  plan: told(lazy(async () => ({ default: (await import("./plan/index.tsx")).Plan }))),
+  open: told(lazy(async () => ({ default: (await review()).ToClarify }))),
+  answers: told(lazy(async () => ({ default: (await review()).AllAnswers }))),
 };

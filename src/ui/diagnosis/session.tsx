@@ -22,6 +22,18 @@ type Session = {
 
 const SessionContext = createContext<Session | null>(null);
 
+/** Loads once, unless it fails: then again. */
+function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
+  let loading: Promise<Value> | null = null;
+  return () => {
+    loading ??= load().catch((error: unknown) => {
+      loading = null;
+      throw error;
+    });
+    return loading;
+  };
+}
+
 /** Ties the machine to the store and to the address bar. */
 export function SessionProvider({ services, children }: { services: Services; children: ReactNode }) {
   const actor = Diagnostic.useActorRef();
@@ -34,8 +46,8 @@ export function SessionProvider({ services, children }: { services: Services; ch
     return {
       saving,
       newId: services.newId,
-      loadCatalogue: services.loadCatalogue,
-      loadCases: services.loadCases,
+      loadCatalogue: once(services.loadCatalogue),
+      loadCases: once(services.loadCases),
       start: (profile, path) => start(means, profile, path),
       open: (opening) => open(means, opening),
     };

@@ -1,4 +1,4 @@
-import type { CaseStudy, Step } from "#domain";
+import type { CaseStory, Step } from "#domain";
 
 /** The case that speaks to a theme; a theme that none truly fits has none. */
 const caseOfTheme: Readonly<Record<string, string>> = {
@@ -14,9 +14,9 @@ const caseOfTheme: Readonly<Record<string, string>> = {
 /** The real case shown beside a screen: the one of its theme, or the first where the flow at hand counts most. */
 export function caseFor(
   { kind, theme = "" }: Pick<Step, "kind" | "theme">,
-  cases: readonly CaseStudy[],
+  cases: readonly CaseStory[],
   flow?: string,
-): CaseStudy | undefined {
+): CaseStory | undefined {
   if (kind === "criteria") return cases.find(({ id }) => id === caseOfTheme[theme]);
   if (flow === undefined) return undefined;
   return cases

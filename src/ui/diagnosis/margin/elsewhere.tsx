@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { CaseStudy, Step } from "#domain";
+import type { CaseStory, Step } from "#domain";
 import { month, questionWords, say } from "#i18n";
 import { linkTo } from "../../address.ts";
 import { useLanguage, useWords } from "../../language.tsx";
@@ -16,9 +16,9 @@ const whenIdle = (act: () => void): (() => void) => {
 };
 
 /** The real case that goes with a screen, once the questions are there; undefined where none fits. */
-export function useCase(step: Step, flow?: string): CaseStudy | undefined {
+export function useCase(step: Step, flow?: string): CaseStory | undefined {
   const { loadCases } = useSession();
-  const [cases, setCases] = useState<readonly CaseStudy[]>([]);
+  const [cases, setCases] = useState<readonly CaseStory[]>([]);
   useEffect(() => {
     let isCurrent = true;
     const load = () =>
@@ -36,7 +36,7 @@ export function useCase(step: Step, flow?: string): CaseStudy | undefined {
 }
 
 /** A case in the margin, where there is one. */
-export function CaseAside({ study }: { study: CaseStudy }) {
+export function CaseAside({ study }: { study: CaseStory }) {
   const w = useWords(questionWords);
   return (
     <aside className="side-note case-aside">
@@ -47,7 +47,7 @@ export function CaseAside({ study }: { study: CaseStudy }) {
 }
 
 /** A case folded under the questions, where there is no margin. */
-export function CaseFold({ study }: { study: CaseStudy | undefined }) {
+export function CaseFold({ study }: { study: CaseStory | undefined }) {
   const w = useWords(questionWords);
   return (
     <details className="side-note case-fold">
@@ -57,7 +57,7 @@ export function CaseFold({ study }: { study: CaseStudy | undefined }) {
   );
 }
 
-function CaseText({ study }: { study: CaseStudy }) {
+function CaseText({ study }: { study: CaseStory }) {
   const w = useWords(questionWords);
   const { lang } = useLanguage();
   return (
