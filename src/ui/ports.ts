@@ -1,7 +1,5 @@
-
 import type { CaseStory, Catalogue, DiagnosisDocument, Lang, PathKind } from "#domain";
 import type { KeptProgress } from "#i18n";
-
 
 /** A diagnosis kept on this machine, as the home screen lists it; how far it is, unless an older version kept it. */
 export type KeptSummary = {
