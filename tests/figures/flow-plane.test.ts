@@ -100,6 +100,15 @@ it("turns to numbers where names leave too little of the plane", () => {
   expect(labels).toHaveLength(30);
 });
 
+it("grows as high as the lane of a crowd on one point", () => {
+  const flows = Array.from({ length: 60 }, (_, index) => flow(String(index), known(0.5), known(0.7)));
+  const { frame, labels } = plane(flows, 320);
+  const laned = labels.filter(({ leader }) => leader);
+  expect(laned.length * 24).toBeGreaterThan(23 * 15 + 52 * 6);
+  expect(frame.h).toBe(laned.length * 24);
+  expect(laned.map(({ box }) => box.y)).toEqual(laned.map((_, index) => frame.y + index * 24));
+});
+
 const share = fc.integer({ min: 0, max: 9 }).map((ninths) => ninths / 9);
 const score = fc.oneof(
   share.map(known),

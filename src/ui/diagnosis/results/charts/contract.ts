@@ -40,6 +40,6 @@ export type PositioningProps = {
   title: string;
   mark: PlaneMark;
   cases: readonly CaseMark[];
-  /** Called with `territory` or with the id of a case. */
+  /** Called with `territory`; a case from elsewhere has nothing to explain. */
   onChoose?: ((id: string) => void) | undefined;
 };

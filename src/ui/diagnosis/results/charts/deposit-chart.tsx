@@ -23,8 +23,7 @@ export function DepositChart({ title, marks, onChoose }: ChartProps<DepositMark>
   return (
     <ChartFrame
       title={title}
-      said={saidBy(marks)}
-      hint={onChoose && w.explain}
+      said={saidBy(marks, onChoose && w.explain)}
       draw={(room, pointing) => {
         const layout = layDeposits(room, marks);
         const { em } = room;

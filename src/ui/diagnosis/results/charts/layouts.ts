@@ -26,6 +26,10 @@ export const layDeposits = (room: Room, marks: readonly DepositMark[]): RowsLayo
     depositKind(room, marks),
   );
 
-/** What each mark says, by its id. */
-export const saidBy = (marks: readonly { id: string; said: string }[]): ReadonlyMap<string, string> =>
-  new Map(marks.map(({ id, said }) => [id, said]));
+export type Said = { words: string; hint: string | undefined };
+
+/** What each mark says, by its id, with what choosing it does. */
+export const saidBy = (
+  marks: readonly { id: string; said: string }[],
+  hint: string | undefined,
+): ReadonlyMap<string, Said> => new Map(marks.map(({ id, said }) => [id, { words: said, hint }]));

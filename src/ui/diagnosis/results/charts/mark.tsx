@@ -11,8 +11,8 @@ type MarkProps = {
   /** Where it can be pointed at, the first one being the mark itself. */
   areas: readonly [Box, ...Box[]];
   pointing: Pointing;
-  onChoose: Choose;
-  children: ReactNode;
+  onChoose?: Choose;
+  children?: ReactNode;
 };
 
 const steps: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
@@ -30,7 +30,7 @@ function step(event: KeyboardEvent<SVGGElement>): boolean {
 /** A mark that can be reached with the keyboard, pointed at and chosen. */
 export function Mark({ id, said, areas, pointing, onChoose, children }: MarkProps) {
   const [first] = areas;
-  const place = { id, x: first.x + first.w / 2, y: first.y };
+  const place = { id, x: first.x + first.w / 2, y: Math.min(...areas.map(({ y }) => y)) };
   const choose = () => onChoose?.(id);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: its role is a button, or an image where nothing explains it

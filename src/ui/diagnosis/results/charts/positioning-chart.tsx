@@ -18,13 +18,15 @@ export function PositioningChart({ title, mark, cases, onChoose }: PositioningPr
   const { lang } = useLanguage();
   const w = useWords(chartWords);
   const zones = positioningZones(lang);
-  const all = [{ id: territoryId, said: mark.said }, ...cases];
+  const said = new Map([
+    ...saidBy([{ id: territoryId, said: mark.said }], onChoose && w.explain),
+    ...saidBy(cases, undefined),
+  ]);
   const isRange = [mark.actor, mark.facilitator].some(({ low, high }) => high - low > 0.004);
   return (
     <ChartFrame
       title={title}
-      said={saidBy(all)}
-      hint={onChoose && w.explain}
+      said={said}
       ems={planeEms}
       draw={(room, pointing) => {
         const { width, em } = room;
@@ -46,7 +48,7 @@ export function PositioningChart({ title, mark, cases, onChoose }: PositioningPr
                 const areas: [Box, ...Box[]] = [area, ...(label ? [label.box] : [])];
                 const ways = plane.labelled === "name" ? settings(name, room, "text") : [[String(index + 1)]];
                 return (
-                  <Mark key={id} {...{ id, said, areas, pointing, onChoose }}>
+                  <Mark key={id} {...{ id, said, areas, pointing }}>
                     {label?.leader && <Leader leader={label.leader} />}
                     <Diamond at={at} radius={0.5 * em} />
                     {label && (

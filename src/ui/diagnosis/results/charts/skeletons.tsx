@@ -4,11 +4,11 @@ import type { ChartProps, DepositMark, FlowMark, PositioningProps, StageMark } f
 import { FlowBelow } from "./flow-below.tsx";
 import { ChartFrame } from "./frame.tsx";
 import { DepositKey, PositioningKey, StageKey } from "./keys.tsx";
-import { layDeposits, layStages } from "./layouts.ts";
+import { layDeposits, layStages, type Said } from "./layouts.ts";
 import { Numbers } from "./numbers.tsx";
 import { layFlows, layPositioning, planeEms } from "./plane-layouts.ts";
 
-const nothing: ReadonlyMap<string, string> = new Map();
+const nothing: ReadonlyMap<string, Said> = new Map();
 
 /** The place of the chart of the stages, as large as the chart. */
 export const StageSkeleton = ({ title, marks }: ChartProps<StageMark>) => (

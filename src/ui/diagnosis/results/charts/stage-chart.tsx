@@ -27,8 +27,7 @@ export function StageChart({ title, marks, onChoose }: ChartProps<StageMark>) {
   return (
     <ChartFrame
       title={title}
-      said={saidBy(marks)}
-      hint={onChoose && w.explain}
+      said={saidBy(marks, onChoose && w.explain)}
       draw={(room, pointing) => {
         const layout = layStages(room, marks);
         return {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 
 export type Pointed = { id: string; x: number; y: number };
 
@@ -7,38 +7,43 @@ const wait = 200;
 /** Which mark is pointed at or focused. It stays while the pointer is over its tooltip, and goes with Escape. */
 export function usePointed() {
   const [pointed, setPointed] = useState<Pointed | null>(null);
-  const timer = useRef(0);
-  const keep = () => window.clearTimeout(timer.current);
+  const [pointing] = useState(() => pointingTo(setPointed));
   useEffect(() => {
     if (!pointed) return;
     const dismiss = (event: KeyboardEvent) => {
-      if (event.key === "Escape") setPointed(null);
+      if (event.key === "Escape") pointing.drop();
     };
     document.addEventListener("keydown", dismiss);
     return () => document.removeEventListener("keydown", dismiss);
-  }, [pointed]);
-  useEffect(() => () => window.clearTimeout(timer.current), []);
+  }, [pointed, pointing]);
+  useEffect(() => pointing.keep, [pointing]);
+  return { pointed, pointing };
+}
+
+function pointingTo(show: (at: Pointed | null) => void) {
+  let timer = 0;
+  const keep = () => window.clearTimeout(timer);
   return {
-    pointed,
+    keep,
     point: (at: Pointed) => {
       keep();
-      setPointed(at);
+      show(at);
     },
-    keep,
     leave: () => {
       keep();
-      timer.current = window.setTimeout(() => setPointed(null), wait);
+      timer = window.setTimeout(() => show(null), wait);
     },
     drop: () => {
       keep();
-      setPointed(null);
+      show(null);
     },
   };
 }
 
-export type Pointing = ReturnType<typeof usePointed>;
+export type Pointing = ReturnType<typeof pointingTo>;
 
 type TooltipProps = {
+  pointed: Pointed;
   pointing: Pointing;
   width: number;
   height: number;
@@ -48,9 +53,7 @@ type TooltipProps = {
 };
 
 /** What a mark says, above it; its mark already has these words as its name. */
-export function Tooltip({ pointing, width, height, em, words, hint }: TooltipProps) {
-  const { pointed } = pointing;
-  if (!pointed) return null;
+export function Tooltip({ pointed, pointing, width, height, em, words, hint }: TooltipProps) {
   const size = Math.min(width, 20 * em);
   const left = Math.min(Math.max(0, pointed.x - size / 2), width - size);
   return (
