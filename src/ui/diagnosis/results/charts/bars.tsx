@@ -107,6 +107,7 @@ function Row({ index, middle }: { index: number; middle: number }) {
   const area = { x: 0, y: top + 1, w: width, h: pitch - 2 };
   return (
     <>
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus, and the mark says it all */}
       <g aria-hidden="true">
         <g fontSize={kind.nameSize * em}>
           <Words
