@@ -163,6 +163,43 @@ describe("the report model", () => {
     ]);
   });
 
+  test("the plan prints what each action says, its lever and how far it is, with blank lines after", () => {
+    const plan = [
+      {
+        id: "a",
+        lever: "facilitateur",
+        action: "Nommer une animatrice",
+        lead: "Présidente",
+        due: "mai",
+        cost: "0 €",
+        indicator: "Un nom",
+        status: "en cours",
+      },
+      { id: "b", lever: "facilitateur" },
+    ];
+    const { sections } = buildReport({ document: { ...uniform(1), plan }, catalogue, lang: "fr" });
+    const table = sections.find(({ id }) => id === "plan")?.blocks.find(({ kind }) => kind === "table");
+    const rows = table?.kind === "table" ? table.rows : [];
+    expect(rows.slice(0, 2)).toEqual([
+      [
+        {
+          kind: "text",
+          spans: [
+            { text: "Nommer une animatrice" },
+            { text: "\nFacilitateur", tone: "slate" },
+            { text: "\nAvancement\u00a0: en cours", tone: "slate" },
+          ],
+        },
+        { kind: "text", spans: [{ text: "Présidente" }] },
+        { kind: "text", spans: [{ text: "mai" }] },
+        { kind: "text", spans: [{ text: "0\u00a0€" }] },
+        { kind: "text", spans: [{ text: "Un nom" }] },
+      ],
+      [{ kind: "text", spans: [{ text: "Facilitateur" }] }, ...Array(4).fill({ kind: "blank" })],
+    ]);
+    expect(rows.slice(2)).toEqual(Array(3).fill(Array(5).fill({ kind: "blank" })));
+  });
+
   test("is the same after the document has been saved and read again", () => {
     const document = uniform(2, 4, 4);
     const again = readDocument(JSON.stringify(document), catalogue);

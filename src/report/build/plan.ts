@@ -1,7 +1,8 @@
 import { type Action, phaseIds } from "#domain";
+import { planWords } from "#i18n";
 import { proposals } from "../findings/proposals.ts";
 import { mostProposed, planTitle } from "../findings/titles.ts";
-import { type Block, type Cell, type Section, textCell, words } from "../model.ts";
+import { type Block, type Cell, type Section, type Span, textCell, words } from "../model.ts";
 import { type Context, leverTitle } from "./context.ts";
 
 type Decision = { action: string; lead: string; due: string };
@@ -60,6 +61,23 @@ function ambition({ document, w }: Context): Block[] {
   ];
 }
 
+/** An action with the lever it comes from and how far it has got, as far as they are written. */
+function actionCell(context: Context, action: Action): Cell {
+  const { w, lang } = context;
+  const { lever, status } = action;
+  const text = actionWords(context, action);
+  const more = [
+    action.action && lever ? leverTitle(context, lever) : "",
+    status ? `${planWords[lang].status}${w.colon}${status}` : "",
+  ].filter((line) => line !== "");
+  if (text === "" && more.length === 0) return { kind: "blank" };
+  const spans: Span[] = [text, ...more].map((line, index) => ({
+    text: index > 0 && text !== "" ? `\n${line}` : line,
+    ...(index > 0 ? { tone: "slate" as const } : {}),
+  }));
+  return { kind: "text", spans: spans.filter((span) => span.text !== "") };
+}
+
 function planTable(context: Context, caption: string, actions: Action[], blanks: number): Block {
   const { w } = context;
   const cell = (text: string | undefined): Cell => (text ? textCell(text) : { kind: "blank" });
@@ -77,7 +95,7 @@ function planTable(context: Context, caption: string, actions: Action[], blanks:
     ],
     rows: [
       ...actions.map((action) => [
-        cell(actionWords(context, action)),
+        actionCell(context, action),
         cell(action.lead),
         cell(action.due),
         cell(action.cost),

@@ -1,4 +1,4 @@
-import { Fragment, useEffect, useRef } from "react";
+import { Fragment, useEffect, useId, useRef } from "react";
 import { type Action, limits } from "#domain";
 import { planWords } from "#i18n";
 import { useWords } from "../../language.tsx";
@@ -24,13 +24,14 @@ export const termOf = ({ term }: Action): "short" | "long" => term ?? "short";
 /** The actions of one term, and where one was taken out, the way to put it back. */
 export function Term({ term, plan, focus, removed, onMove, onRemove, onUndo, onAdd }: TermProps) {
   const w = useWords(planWords);
+  const id = useId();
   const actions = plan.flatMap((action, index) => (termOf(action) === term ? [{ action, index }] : []));
   const hole = removed && termOf(removed.action) === term ? removed : null;
   const next = hole && actions.find(({ index }) => index >= hole.at);
   const undo = hole && <Undo key={hole.action.id} removed={hole} onUndo={onUndo} />;
   return (
-    <section className="plan-term">
-      <h2>{w[term]}</h2>
+    <section className="plan-term" aria-labelledby={id}>
+      <h2 id={id}>{w[term]}</h2>
       {actions.length === 0 && !hole && <p className="quiet">{w.none[term]}</p>}
       <ol className="actions-list">
         {actions.map(({ action, index }) => (

@@ -47,11 +47,11 @@ function Facts({ facts, lang }: { facts: readonly Fact[]; lang: Lang }) {
       {say(text, lang)}
       <span className="lever-source note quiet">
         {url ? (
-          <a href={url} rel="noreferrer">
+          <a href={url} lang="fr" rel="noreferrer">
             {w.source(source, year)}
           </a>
         ) : (
-          w.source(source, year)
+          <span lang="fr">{w.source(source, year)}</span>
         )}
         {w.checked(checked)}
       </span>

@@ -1,3 +1,4 @@
+import { useId } from "react";
 import { derivedFrom } from "#domain";
 import { leverWords, memberTitle } from "#i18n";
 import { useWords } from "../../../language.tsx";
@@ -8,6 +9,7 @@ import { mostAwaited } from "./reasons.ts";
 /** Where no lever can be recommended yet: what to find out first. */
 export function ToKnow({ assessment, document, catalogue, lang }: Shared) {
   const w = useWords(leverWords);
+  const id = useId();
   const now = assessment.levers[assessment.phaseNow];
   const awaited = mostAwaited(now);
   if (awaited.length === 0 || now.some(({ state }) => state === "applies")) return null;
@@ -21,8 +23,8 @@ export function ToKnow({ assessment, document, catalogue, lang }: Shared) {
     return entry ? { answerKey: `${derived.list}.${entry.id}.${derived.criterion}` } : { list: derived.list };
   };
   return (
-    <section className="phase">
-      <h2>{w.toKnow}</h2>
+    <section className="phase" aria-labelledby={id}>
+      <h2 id={id}>{w.toKnow}</h2>
       <p className="measure to-know-lead">{w.toKnowLead}</p>
       <ol className="ranked measure">
         {awaited.map(({ member, count }) => {
