@@ -32,10 +32,8 @@ export default defineConfig({
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [
-            {
-              name: "findings",
-              test: /src\/(report\/(findings|build\/context)|domain\/(plan|clarify|resources)\.)/,
-            },
+            { name: "findings", test: /src\/report\/(findings|build\/context)/ },
+            { name: "results-core", test: /src\/domain\/(plan|clarify|resources)\./ },
           ],
         },
       },

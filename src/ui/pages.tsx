@@ -4,15 +4,15 @@ import type { Services } from "./ports.ts";
 
 /** The pages to read, each with what it prints of the catalogue, loaded when it is reached. */
 export const loadPage: Record<PageId, (services: Services) => Promise<ReactNode>> = {
-  "comment-ca-marche": async ({ loadQuestionnaire }) => {
+  "comment-ca-marche": async ({ loadCatalogue }) => {
     const [{ HowItWorks }, catalogue] = await Promise.all([
       import("./pages/how-it-works.tsx"),
-      loadQuestionnaire(),
+      loadCatalogue(),
     ]);
     return <HowItWorks catalogue={catalogue} />;
   },
-  methode: async ({ loadQuestionnaire }) => {
-    const [{ Method }, catalogue] = await Promise.all([import("./pages/method.tsx"), loadQuestionnaire()]);
+  methode: async ({ loadCatalogue }) => {
+    const [{ Method }, catalogue] = await Promise.all([import("./pages/method.tsx"), loadCatalogue()]);
     return <Method catalogue={catalogue} />;
   },
   sources: async ({ loadCatalogue }) => {
