@@ -36,8 +36,8 @@ export function PositioningChart({ title, mark, cases, onChoose }: PositioningPr
           height: plane.height,
           below: plane.labelled === "number" && <Numbers names={cases.map(({ name }) => name)} />,
           drawing: (
+            // biome-ignore lint/a11y/noSvgWithoutTitle: its figure is named; a title would show as a second tooltip
             <svg viewBox={`0 0 ${width} ${plane.height}`} width={width} height={plane.height}>
-              <title>{title}</title>
               <Ground {...{ plane, em, zones, axes }} />
               <Place {...{ plane, em, pointing, onChoose }} said={mark.said} you={w.you} />
               {cases.map(({ id, name, said }, index) => {
