@@ -96,7 +96,7 @@ const en: typeof fr = {
   product: "Ressorts",
   brand: "Ressorts, back to the home page",
   otherLanguage: "Français",
-  line: "The circular economy self-diagnosis of your territory",
+  line: "A self-diagnosis of your territory’s circular economy",
   lead: "Flows run through every territory: wood, heat, waste, people. See which already loop, which could, and what part the local council can play.",
   start: "Start",
   startNote:
