@@ -67,10 +67,10 @@ export const Criterion = memo(function Criterion({ answerKey, criterion, margin 
       {(criterion.gloss || margin) && (
         <div className="margin">
           {criterion.gloss && (
-            <aside className="side-note">
+            <div role="note" className="side-note">
               <p className="side-note-kind">{w.gloss}</p>
               <p>{say(criterion.gloss, lang)}</p>
-            </aside>
+            </div>
           )}
           {margin}
         </div>

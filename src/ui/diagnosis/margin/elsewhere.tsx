@@ -39,10 +39,10 @@ export function useCase(step: Step, flow?: string): CaseStory | undefined {
 export function CaseAside({ study }: { study: CaseStory }) {
   const w = useWords(questionWords);
   return (
-    <aside className="side-note case-aside">
+    <div role="note" className="side-note case-aside">
       <p className="side-note-kind">{w.elsewhere}</p>
       <CaseText study={study} />
-    </aside>
+    </div>
   );
 }
 

@@ -7,13 +7,13 @@ export function Words({ entries }: { entries: Catalogue["glossary"] }) {
   const w = useWords(questionWords);
   const { lang } = useLanguage();
   return (
-    <aside className="side-note">
+    <div role="note" className="side-note">
       <p className="side-note-kind">{w.gloss}</p>
       {entries.map(({ id, term, gloss }) => (
         <p key={id}>
           <strong>{w.termIs(say(term, lang))}</strong> {say(gloss, lang)}
         </p>
       ))}
-    </aside>
+    </div>
   );
 }
