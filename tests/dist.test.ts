@@ -12,12 +12,23 @@ const read = (file: string): string => readFileSync(join(inject("dist"), file), 
 const gzipped = (files: Iterable<string>): number =>
   [...files].reduce((sum, file) => sum + gzipSync(read(file), { level: 9 }).length, 0);
 
+const manifestOf = (): Record<string, Chunk> => JSON.parse(read(".vite/manifest.json"));
+
 /** The scripts that index.html loads or preloads, with all they import. */
 function homeScripts(): Set<string> {
-  const manifest: Record<string, Chunk> = JSON.parse(read(".vite/manifest.json"));
   const named = [...read("index.html").matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)].map(
     ([, file]) => file,
   );
+  return withImports(
+    Object.entries(manifestOf())
+      .filter(([, { file }]) => named.includes(file))
+      .map(([key]) => key),
+  );
+}
+
+/** The files of some chunks of the manifest, with all they import. */
+function withImports(keys: readonly string[]): Set<string> {
+  const manifest = manifestOf();
   const found = new Set<string>();
   const follow = (key: string): void => {
     const chunk = manifest[key];
@@ -25,7 +36,7 @@ function homeScripts(): Set<string> {
     found.add(chunk.file);
     chunk.imports?.forEach(follow);
   };
-  for (const [key, { file }] of Object.entries(manifest)) if (named.includes(file)) follow(key);
+  keys.forEach(follow);
   return found;
 }
 
@@ -55,5 +66,11 @@ describe("what a browser loads, in JavaScript after gzip", () => {
     expect(texts).toContain("Quels élus portent la démarche");
     expect(texts).toContain("Which councillors are behind the approach");
     expect(gzipped(loaded)).toBeLessThanOrEqual(200_000);
+  });
+
+  it("leaves the drawing of PDFs out of the results, which say the same findings", () => {
+    const drawsPdf = (files: Set<string>) => [...files].filter((file) => read(file).includes("jsPDF"));
+    expect(drawsPdf(withImports(["src/report/index.ts"]))).toHaveLength(1);
+    expect(drawsPdf(withImports(["src/ui/diagnosis/results/index.tsx"]))).toEqual([]);
   });
 });

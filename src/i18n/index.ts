@@ -1,3 +1,4 @@
+export * from "./article.ts";
 export * from "./charts.ts";
 export * from "./cli.ts";
 export * from "./entries.ts";

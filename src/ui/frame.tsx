@@ -122,11 +122,17 @@ export function ScreenHead({
   title,
   lead,
   pageTitle = title,
+  children,
+  aside,
 }: {
   place: string;
   title: string;
   lead?: string;
   pageTitle?: string;
+  /** What follows the lead. */
+  children?: ReactNode;
+  /** What stands in the margin. */
+  aside?: ReactNode;
 }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -143,7 +149,9 @@ export function ScreenHead({
           {title}
         </h1>
         {lead && <p className="lead">{lead}</p>}
+        {children}
       </div>
+      {aside}
     </div>
   );
 }

@@ -42,7 +42,7 @@ describe("a form", () => {
     await startCommune(page, "Commune d’Essai");
     await page.getByRole("textbox", { name: "Population" }).fill("beaucoup");
     await page.getByRole("textbox", { name: "Cadre d’intervention" }).fill("Nous finançons l’animation.");
-    await go(page, "bilan", "Commune d’Essai");
+    await go(page, "bilan", "Il reste à répondre pour savoir où en est le territoire.");
     await go(page, "cadrage", "Le territoire et l’ambition");
     expect(await page.getByRole("textbox", { name: "Cadre d’intervention" }).inputValue()).toBe(
       "Nous finançons l’animation.",

@@ -93,7 +93,7 @@ describe("from home to the saved report", () => {
     await page.getByRole("checkbox", { name: "Formations, sensibilisation" }).check();
     await page.getByRole("button", { name: "Continuer" }).click();
 
-    await heading(page, "Commune d’Essai");
+    await heading(page, "Les trois étapes sont acquises : il s’agit maintenant de durer.");
     expect(page.url()).toMatch(/#\/bilan$/);
     expect(await page.title()).toBe("Bilan\u00a0: Commune d’Essai · Ressorts");
     expect(await rowsOf(page, "Les étapes")).toEqual([
@@ -108,15 +108,15 @@ describe("from home to the saved report", () => {
       "Laine 22 % 67 % Consolider — —",
     ]);
     expect(await rowsOf(page, "Les ressources")).toEqual([
-      "Ressource Gisement Lecture",
-      "L’ancienne scierie Bâti, friches, équipements 22 % rien de particulier",
+      "Ressource Connue Mobilisée Endogène Résiliente Gisement Lecture",
+      "L’ancienne scierie Bâti, friches, équipements 2 2 2 2 22 % rien de particulier",
     ]);
     await sentences(page, "La collectivité est acteur et facilitateur, à parts proches.");
-    await sentences(page, "Aucune réponse manquante ne changerait ce bilan.");
+    await sentences(page, "Aucune réponse manquante ne changerait ce rapport.");
 
     const [report] = await Promise.all([
       page.waitForEvent("download"),
-      page.getByRole("button", { name: "Télécharger le rapport en PDF" }).click(),
+      page.getByRole("button", { name: "Le rapport en PDF" }).click(),
     ]);
     expect(report.suggestedFilename()).toBe("Commune d’Essai.fr.pdf");
     expect((await bytesOf(report)).subarray(0, 5).toString("latin1")).toBe("%PDF-");
@@ -124,7 +124,7 @@ describe("from home to the saved report", () => {
 
     const [copy] = await Promise.all([
       page.waitForEvent("download"),
-      page.getByRole("button", { name: "Enregistrer une copie des réponses" }).click(),
+      page.getByRole("button", { name: "Enregistrer une copie" }).click(),
     ]);
     expect(copy.suggestedFilename()).toBe("Commune d’Essai.ressorts.json");
     const saved = JSON.parse((await bytesOf(copy)).toString("utf8"));

@@ -19,6 +19,7 @@ import {
   resourceName,
   resourceNoteTerms,
   say,
+  typeset,
 } from "#i18n";
 import { askedAt } from "../review/asked.ts";
 
@@ -33,10 +34,10 @@ export function entryName(
 ): string {
   if (list === "flows") {
     const flow = document.flows?.find((entry) => entry.id === id);
-    return flow ? flowName(flow, catalogue, lang) : id;
+    return flow ? typeset(flowName(flow, catalogue, lang), lang) : id;
   }
   const resource = document.resources?.find((entry) => entry.id === id);
-  return resource ? resourceName(resource, catalogue, lang) : id;
+  return resource ? typeset(resourceName(resource, catalogue, lang), lang) : id;
 }
 
 /** The short title of one answer: of a criterion, or of a note of a flow or resource. */

@@ -1,131 +1,104 @@
-import {
-  type Catalogue,
-  type Clarification,
-  type DiagnosisDocument,
-  type Lang,
-  parseAnswerKey,
-  pathOf,
-  type Step,
-  type Text,
-} from "#domain";
-import { enumeration, flowName, reportWords, resourceName, resultWords, say, titleOf, typeset } from "#i18n";
+import { addressOf, type Catalogue, type Clarification, parseAnswerKey, pathOf, type Step } from "#domain";
+import { articleWords, resultWords, reviewWords, say } from "#i18n";
 import { linkTo } from "../../address.ts";
 import { useWords } from "../../language.tsx";
-import { useSend, useSteps } from "../diagnostic.ts";
-import type { Shared } from "./shared.ts";
+import { useDocument, useSend, useSteps } from "../diagnostic.ts";
+import { RevisionLink } from "../review/answers.tsx";
+import { askedAt } from "../review/asked.ts";
+import { entryName } from "./answer-words.ts";
+import { whatItDecides } from "./decides.ts";
+import { Section } from "./section.tsx";
+import type { Told } from "./shared.ts";
 
-const shown = 3;
+type ClarificationsProps = Told & { step: Step; whoKnows: Catalogue["whoKnows"] };
 
-/** The open answers that would change most conclusions, each with the way to its question. */
-export function Clarifications({
-  clarifications,
-  document,
-  catalogue,
-  lang,
-}: Shared & { clarifications: readonly Clarification[] }) {
-  const w = useWords(resultWords);
-  if (clarifications.length === 0) return <p className="section">{w.clarificationsNone}</p>;
+/** The open answers that would change most conclusions: what each decides, who might know, the way to its question. */
+export function Clarifications({ findings, clarifications, step, whoKnows, ...shared }: ClarificationsProps) {
+  const w = useWords(articleWords);
+  const isEmpty = clarifications.length === 0;
   return (
-    <section className="finding">
-      <h2>{w.clarifications}</h2>
-      <ol className="ranked measure">
-        {clarifications.map(({ answer, conclusions }) => {
-          const names = conclusions.map(({ name }) => conclusionName(name, document, catalogue, lang));
-          const more = names.length - shown;
-          const said = more > 1 ? [...names.slice(0, shown), w.andMore(more)] : names;
-          const { about, question } = openQuestion(answer, document, catalogue, lang);
-          return (
-            <li key={answer}>
-              <div>
-                <strong>{question}</strong>
-                {about && <span className="note quiet">{about}. </span>}
-                <span className="note quiet">{w.wouldChange(enumeration(said, lang))}</span>{" "}
-                <AnswerLink answer={answer} document={document} catalogue={catalogue} question={question} />
-              </div>
-            </li>
-          );
-        })}
-      </ol>
-    </section>
+    <Section
+      id="eclaircir"
+      kind={w.clarifyKind}
+      title={findings.clarifications}
+      lead={<p>{isEmpty ? w.nothingToClarify : w.clarifyLead}</p>}
+    >
+      {!isEmpty && (
+        <ol className="ranked measure">
+          {clarifications.map((clarification) => (
+            <OpenAnswer
+              key={clarification.answer}
+              clarification={clarification}
+              {...{ step, whoKnows, ...shared }}
+            />
+          ))}
+        </ol>
+      )}
+      <p className="section-link">
+        <a href={linkTo("bilan/a-eclaircir")}>{w.allToClarify}</a>
+      </p>
+    </Section>
   );
 }
 
-type AnswerLinkProps = {
-  answer: string;
-  question: string;
-  document: DiagnosisDocument;
-  catalogue: Catalogue;
+type OpenAnswerProps = Omit<ClarificationsProps, "findings" | "clarifications"> & {
+  clarification: Clarification;
 };
 
-/** The link to the screen of a question; where only the full version asks it, that version is taken. */
-function AnswerLink({ answer, question, document, catalogue }: AnswerLinkProps) {
+function OpenAnswer({ clarification, step, whoKnows, ...shared }: OpenAnswerProps) {
+  const { catalogue, lang } = shared;
+  const r = useWords(reviewWords);
+  const { answer } = clarification;
+  const at = parseAnswerKey(answer);
+  const asked = askedAt(answer, catalogue);
+  const question = asked ? say(asked.question, lang) : answer;
+  const who = whoKnows[at.in === "criteria" ? at.criterion : `${at.in}.${at.criterion}`];
+  return (
+    <li>
+      <div>
+        {at.in !== "criteria" && <span className="note quiet">{entryName(at.in, at.entry, shared)}</span>}
+        <strong>{question}</strong>
+        <ul>
+          {whatItDecides(clarification, shared).map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+        <p className="note quiet">
+          {who && `${r.whoKnows(say(who, lang))} `}
+          <AnswerLink answer={answer} question={question} from={step} catalogue={catalogue} />
+        </p>
+      </div>
+    </li>
+  );
+}
+
+type AnswerLinkProps = { answer: string; question: string; from: Step; catalogue: Catalogue };
+
+/** The link to a question; where only the full version asks it, that version is taken. */
+function AnswerLink({ answer, question, from, catalogue }: AnswerLinkProps) {
   const w = useWords(resultWords);
+  const r = useWords(reviewWords);
+  const document = useDocument();
   const send = useSend();
   const asks = ({ keys }: Step) => keys.includes(answer);
   const onPath = useSteps().find(asks);
-  const step = onPath ?? pathOf(document, catalogue, "full").find(asks);
-  if (!step) return null;
+  if (onPath) {
+    return (
+      <RevisionLink answerKey={answer} step={onPath} from={from} about={question}>
+        {w.answer}
+      </RevisionLink>
+    );
+  }
+  const inFull = pathOf(document, catalogue, "full").find(asks);
+  if (!inFull) return null;
   return (
     <a
       className="note"
-      href={linkTo(step.id)}
-      onClick={() => !onPath && send({ type: "choosePath", path: "full" })}
+      href={linkTo(addressOf(inFull.id, parseAnswerKey(answer).criterion))}
+      onClick={() => send({ type: "choosePath", path: "full" })}
     >
       {w.answer}
-      <span className="for-readers">{`\u00a0: ${question}`}</span>
+      <span className="for-readers">{r.about(question)}</span>
     </a>
   );
-}
-
-type Question = { id: string; question: Text };
-
-/** A question that is still open, and the flow or resource it is about. */
-function openQuestion(answer: string, document: DiagnosisDocument, catalogue: Catalogue, lang: Lang) {
-  const at = parseAnswerKey(answer);
-  const lists: Record<typeof at.in, readonly Question[]> = {
-    criteria: catalogue.criteria,
-    flows: catalogue.flowCriteria,
-    resources: catalogue.resourceNotes,
-  };
-  const criterion = lists[at.in].find(({ id }) => id === at.criterion);
-  const question = criterion ? say(criterion.question, lang) : answer;
-  if (at.in === "criteria") return { question, about: "" };
-  const flow = at.in === "flows" && document.flows?.find(({ id }) => id === at.entry);
-  const resource = at.in === "resources" && document.resources?.find(({ id }) => id === at.entry);
-  const about = flow
-    ? flowName(flow, catalogue, lang)
-    : resource
-      ? resourceName(resource, catalogue, lang)
-      : at.entry;
-  return { question, about };
-}
-
-/** A conclusion in words: « l’étape Animer », « le levier « Locaux » ». */
-function conclusionName(name: string, document: DiagnosisDocument, catalogue: Catalogue, lang: Lang): string {
-  const { changed } = reportWords[lang];
-  const kind = name.slice(0, name.includes(".") ? name.indexOf(".") : undefined);
-  const id = name.slice(kind.length + 1);
-  const said = () => {
-    switch (kind) {
-      case "stages":
-        return changed.stages(titleOf(catalogue.stages, id, lang));
-      case "flows": {
-        const flow = document.flows?.find((entry) => entry.id === id);
-        return changed.flows(flow ? flowName(flow, catalogue, lang) : id);
-      }
-      case "resources": {
-        const resource = document.resources?.find((entry) => entry.id === id);
-        return changed.resources(resource ? resourceName(resource, catalogue, lang) : id);
-      }
-      case "levers":
-        return changed.levers(titleOf(catalogue.levers, id, lang));
-      case "currentStage":
-        return changed.currentStage;
-      case "verdict":
-        return changed.verdict;
-      default:
-        return changed.postureFirst;
-    }
-  };
-  return typeset(said(), lang);
 }

@@ -1,50 +1,61 @@
 import { useMemo } from "react";
-import { answerKeys, assess, clarify, progress } from "#domain";
-import { resultWords } from "#i18n";
-import { ScreenHead } from "../../frame.tsx";
-import { useLanguage, useWords } from "../../language.tsx";
+import { assess, clarify } from "#domain";
+import { findingsOf } from "#report";
+import { useLanguage } from "../../language.tsx";
 import { useCatalogue, useDocument } from "../diagnostic.ts";
 import { BackLink } from "../onward.tsx";
 import type { ScreenProps } from "../screen-props.ts";
-import { useSession } from "../session.tsx";
+import { Cases } from "./cases.tsx";
 import { Clarifications } from "./clarifications.tsx";
 import { FlowResults } from "./flows.tsx";
-import { LeverResults } from "./levers.tsx";
+import { Head } from "./head.tsx";
+import { isBlank } from "./lead.ts";
+import { Onwards } from "./onwards.tsx";
 import { PositioningResults } from "./positioning.tsx";
-import { ReportButton } from "./report-button.tsx";
 import { ResourceResults } from "./resources.tsx";
+import type { Told } from "./shared.ts";
 import { StageResults } from "./stages.tsx";
+import { Summary } from "./summary.tsx";
+import { useWholeCatalogue } from "./whole-catalogue.ts";
 
-/** « Bilan »: what the answers say, as headings and tables, and the ways to take it along. */
+/** « Bilan »: what the answers say, told as an article, with the figures and tables that support it. */
 export function Results({ step }: ScreenProps) {
-  const w = useWords(resultWords);
-  const { lang } = useLanguage();
-  const document = useDocument();
-  const catalogue = useCatalogue();
-  const { saving } = useSession();
-  const assessment = useMemo(() => assess(document, catalogue), [document, catalogue]);
-  const clarifications = useMemo(() => clarify(document, catalogue), [document, catalogue]);
-  const { asked, answered, unknown } = progress(document, answerKeys(document, catalogue));
-  const { updatedAt } = saving.stamped(document);
-  const shared = { assessment, document, catalogue, lang };
+  const told = useTold();
+  const whole = useWholeCatalogue();
   return (
     <article className="article">
-      <ScreenHead
-        place={updatedAt ? w.place(updatedAt) : ""}
-        title={document.profile.name}
-        pageTitle={w.title(document.profile.name)}
-        lead={`${w.known(answered - unknown, asked)} ${w.open(unknown, asked - answered)}`}
-      />
-      <ReportButton />
-      <Clarifications {...shared} clarifications={clarifications} />
-      <StageResults {...shared} />
-      <FlowResults {...shared} />
-      <ResourceResults {...shared} />
-      <PositioningResults {...shared} />
-      <LeverResults {...shared} />
+      <Head {...told} />
+      {!isBlank(told) && <Summary {...told} />}
+      <StageResults {...told} />
+      <FlowResults {...told} />
+      <ResourceResults {...told} />
+      <PositioningResults {...told} />
+      <Clarifications {...told} step={step} whoKnows={typeof whole === "string" ? {} : whole.whoKnows} />
+      <Cases {...told} whole={whole} />
+      <Onwards {...told} />
       <p className="section">
         <BackLink step={step} />
       </p>
     </article>
+  );
+}
+
+/** What the article is written from, computed once for each document. */
+function useTold(): Told {
+  const { lang } = useLanguage();
+  const document = useDocument();
+  const catalogue = useCatalogue();
+  const computed = useMemo(
+    () => ({
+      document,
+      catalogue,
+      assessment: assess(document, catalogue),
+      clarifications: clarify(document, catalogue),
+    }),
+    [document, catalogue],
+  );
+  return useMemo(
+    () => ({ ...computed, lang, findings: findingsOf({ ...computed, lang }) }),
+    [computed, lang],
   );
 }

@@ -1,55 +1,118 @@
 import { axisIds } from "#domain";
-import { enumeration, resultWords, say, titleOf } from "#i18n";
+import { articleWords, axisTerms, capitalised, enumeration, resultWords, say } from "#i18n";
 import { useWords } from "../../language.tsx";
-import { ScoreValue } from "./score.tsx";
-import type { Shared } from "./shared.ts";
+import { DrawnPositioning } from "./drawn.tsx";
+import { Explained } from "./explained.tsx";
+import { axisFigures, gapFigures } from "./figures.ts";
+import { gapSaid, ScoreValue } from "./score.tsx";
+import { Section } from "./section.tsx";
+import type { Shared, Told } from "./shared.ts";
 import { Table } from "./table.tsx";
 
-/** The verdict, what comes before it, and what it implies. */
-export function PositioningResults({ assessment, catalogue, lang }: Shared) {
-  const w = useWords(resultWords);
-  const { verdict, postureFirst } = assessment.positioning;
-  const implication = catalogue.implications.find((known) => known.verdict === verdict);
-  const title = catalogue.sentences[`positioning.${postureFirst ? "postureFirst." : ""}${verdict}`];
-  const levers = implication?.levers.map((id) => titleOf(catalogue.levers, id, lang)) ?? [];
+/** The verdict, what comes before it, where the territory stands, and what that implies. */
+export function PositioningResults({ findings, ...shared }: Told) {
+  const { assessment, lang } = shared;
+  const { positioning } = assessment;
+  const w = useWords(articleWords);
+  const r = useWords(resultWords);
+  const isKnown = positioning.actor.coverage > 0 || positioning.facilitator.coverage > 0;
   return (
-    <section className="finding">
-      <p className="finding-kind">{w.positioning}</p>
-      <h2>{title ? say(title, lang) : w.positioning}</h2>
-      {postureFirst && (
-        <div className="notice">
-          <p className="title">{w.postureFirst}</p>
-          <p>{w.postureFirstText}</p>
+    <Section
+      id="positionnement"
+      kind={r.positioning}
+      title={findings.positioning}
+      lead={
+        positioning.postureFirst && (
+          <div className="notice">
+            <p className="title">{r.postureFirst}</p>
+            <p>{r.postureFirstText}</p>
+          </div>
+        )
+      }
+      note={<p>{w.positioningNote}</p>}
+    >
+      <div className="beside">
+        {isKnown && <DrawnPositioning {...shared} cases={[]} />}
+        <div>
+          <AxisTable {...shared} />
+          <p className="note">{w.gap(gapSaid(positioning, lang))}</p>
         </div>
-      )}
-      {implication && <p className="measure">{say(implication.meaning, lang)}</p>}
-      <Table
-        caption={w.positioning}
-        className="measure"
-        columns={[{ head: w.axis }, { head: w.score, isNumber: true }]}
-        rows={axisIds.map((id) => ({
+      </div>
+      <div className="explained-list">
+        {axisIds.map((axis) => (
+          <Explained
+            key={axis}
+            about={`positioning.${axis}`}
+            name={say(axisTerms[axis], lang)}
+            isOne
+            figures={() => axisFigures(axis, assessment, shared)}
+          />
+        ))}
+        <Explained
+          about="positioning.gap"
+          name={r.gap}
+          isOne
+          figures={() => gapFigures(assessment, shared)}
+        />
+      </div>
+      <Implication {...shared} />
+    </Section>
+  );
+}
+
+function AxisTable({ assessment, catalogue, lang }: Shared) {
+  const w = useWords(resultWords);
+  return (
+    <Table
+      caption={w.positioning}
+      className="measure"
+      columns={[{ head: w.axis }, { head: w.score, isNumber: true }]}
+      rows={axisIds.map((id) => {
+        const lead = catalogue.axes.find((axis) => axis.id === id)?.lead;
+        return {
           id,
           cells: [
-            titleOf(catalogue.axes, id, lang),
+            <>
+              {say(axisTerms[id], lang)}
+              {lead && <span className="sub">{say(lead, lang)}</span>}
+            </>,
             <ScoreValue key="score" score={assessment.positioning[id]} />,
           ],
-        }))}
-      />
-      {implication && (
-        <dl className="facts">
-          {(["weight", "risk", "condition", "proof", "next"] as const).map((part) => (
-            <div key={part} className="fact">
-              <dt>{w[part]}</dt>
-              <dd>{say(implication[part], lang)}</dd>
-            </div>
-          ))}
-          <div className="fact">
-            <dt>{w.naturalLevers}</dt>
-            <dd>{enumeration(levers, lang)}</dd>
+        };
+      })}
+    />
+  );
+}
+
+function Implication({ assessment, catalogue, lang }: Shared) {
+  const w = useWords(articleWords);
+  const r = useWords(resultWords);
+  const implication = catalogue.implications.find(
+    ({ verdict }) => verdict === assessment.positioning.verdict,
+  );
+  if (!implication) return null;
+  const levers = implication.levers.flatMap((id) => {
+    const lever = catalogue.levers.find((known) => known.id === id);
+    return lever ? [say(lever.named, lang)] : [];
+  });
+  return (
+    <section className="stage-detail">
+      <h3>{w.whatItImplies}</h3>
+      <p className="measure">{say(implication.meaning, lang)}</p>
+      <dl className="facts">
+        {(["weight", "risk", "condition", "proof", "next"] as const).map((part) => (
+          <div key={part} className="fact">
+            <dt>{r[part]}</dt>
+            <dd>{say(implication[part], lang)}</dd>
           </div>
-        </dl>
-      )}
-      <p className="note quiet">{w.noBetter}</p>
+        ))}
+        {levers.length > 0 && (
+          <div className="fact">
+            <dt>{r.naturalLevers}</dt>
+            <dd>{capitalised(enumeration(levers, lang))}.</dd>
+          </div>
+        )}
+      </dl>
     </section>
   );
 }

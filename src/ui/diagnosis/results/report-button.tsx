@@ -1,15 +1,16 @@
 import { useState } from "react";
-import { resultWords } from "#i18n";
+import { articleWords, resultWords } from "#i18n";
+import { linkTo } from "../../address.ts";
 import { useLanguage, useWords } from "../../language.tsx";
 import { buildPdf } from "../../report-download.ts";
 import { fileName, saveAs } from "../../save-as.ts";
 import { useDocument } from "../diagnostic.ts";
-import { SaveCopyButton } from "../save-copy.tsx";
 import { useSession } from "../session.tsx";
 
-/** The report as a PDF and the answers as a file. */
+/** The report as a PDF, and the way to the levers. */
 export function ReportButton() {
   const w = useWords(resultWords);
+  const a = useWords(articleWords);
   const { lang } = useLanguage();
   const document = useDocument();
   const { saving, loadCatalogue } = useSession();
@@ -29,9 +30,9 @@ export function ReportButton() {
     <div className="take-along">
       <div className="actions">
         <button type="button" className="button" onClick={download}>
-          {w.report}
+          {a.report}
         </button>
-        <SaveCopyButton className="button button-plain">{w.saveCopy}</SaveCopyButton>
+        <a href={linkTo("bilan/leviers")}>{a.toLevers}</a>
       </div>
       <p role="status" className={`note ${state === "failed" ? "attention" : "quiet"}`}>
         {state && w[state]}

@@ -1,0 +1,53 @@
+import { type CaseStudy, type Catalogue, nearestCases } from "#domain";
+import { articleWords, month, say } from "#i18n";
+import { useWords } from "../../language.tsx";
+import { Section } from "./section.tsx";
+import type { Told } from "./shared.ts";
+
+type CasesProps = Told & { whole: Catalogue | "onItsWay" | "failed" };
+
+/** The cases closest to the territory, each with its last known news; never said to be running. */
+export function Cases({ document, assessment, lang, whole }: CasesProps) {
+  const w = useWords(articleWords);
+  const isThere = typeof whole !== "string";
+  const cases = isThere ? nearestCases(document, assessment, whole) : [];
+  return (
+    <Section
+      id="cas"
+      kind={w.casesKind}
+      title={w.casesTitle}
+      lead={<p>{isThere ? w.casesLead : whole === "failed" ? w.casesFailed : w.casesOnTheirWay}</p>}
+      note={isThere && <p>{say(whole.notes.cases, lang)}</p>}
+    >
+      <div className="cases">
+        {cases.map((study) => (
+          <Case key={study.id} study={study} lang={lang} />
+        ))}
+      </div>
+    </Section>
+  );
+}
+
+function Case({ study, lang }: { study: CaseStudy; lang: Told["lang"] }) {
+  const w = useWords(articleWords);
+  const { lastKnown } = study;
+  return (
+    <article className="case">
+      <h3>{say(study.title, lang)}</h3>
+      <p className="note quiet">
+        {say(study.place, lang)} · {w.caseRole[study.role]}
+      </p>
+      <dl className="facts">
+        {(["start", "idea", "council", "difficulty"] as const).map((part) => (
+          <div key={part} className="fact">
+            <dt>{w.caseParts[part]}</dt>
+            <dd>{say(study[part], lang)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="note quiet">
+        {w.lastKnown(month(lastKnown.date, lang))} {say(lastKnown.text, lang)} {w.sourceIs(lastKnown.source)}
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,125 @@
+import { type ComponentType, lazy, type ReactNode, Suspense } from "react";
+import { byDeposit, stageIds } from "#domain";
+import { articleWords, axisTerms, capitalised, priorityTerms, say, stageStatusTerms } from "#i18n";
+import { useWords } from "../../language.tsx";
+import { stageTitle } from "../naming.ts";
+import { entryName } from "./answer-words.ts";
+import type { CaseMark } from "./charts/contract.ts";
+import { openExplained } from "./explained.tsx";
+import { scoreSaid, share } from "./score.tsx";
+import type { Shared } from "./shared.ts";
+
+type Charts = typeof import("./charts/index.ts");
+
+/** A chart that loads once the words are there. */
+const chart = <Name extends keyof Charts>(name: Name) =>
+  lazy(async () => {
+    const charts = await import("./charts/index.ts");
+    return { default: charts[name] as ComponentType<Parameters<Charts[Name]>[0]> };
+  });
+
+const StageChart = chart("StageChart");
+const FlowChart = chart("FlowChart");
+const DepositChart = chart("DepositChart");
+const PositioningChart = chart("PositioningChart");
+
+/** The place of a chart on its way, as tall as the chart will be. */
+function Place({ of, rows = 0, children }: { of: string; rows?: number; children: ReactNode }) {
+  return (
+    <Suspense fallback={<div className={`chart-place chart-place-${of}`} data-rows={rows} />}>
+      {children}
+    </Suspense>
+  );
+}
+
+/** The three stages as bars. */
+export function DrawnStages({ assessment, catalogue, lang }: Shared) {
+  const w = useWords(articleWords);
+  const marks = stageIds.map((id) => {
+    const score = assessment.stages[id];
+    const name = stageTitle(id, catalogue, lang);
+    const status = say(stageStatusTerms[score.status], lang);
+    const value = scoreSaid(score, lang);
+    const said = w.said(name, `${status}, ${value}`);
+    return { id, name, score, status: capitalised(status), value, said };
+  });
+  return (
+    <Place of="stages">
+      <StageChart
+        title={w.stagesChart(marks.map(({ said }) => said))}
+        marks={marks}
+        onChoose={(id) => openExplained(`stages.${id}`)}
+      />
+    </Place>
+  );
+}
+
+/** The flows by opportunity and readiness. */
+export function DrawnFlows(shared: Shared) {
+  const { assessment, lang } = shared;
+  const w = useWords(articleWords);
+  const marks = assessment.flows.items.map(({ id, opportunity, readiness, priority }) => {
+    const name = entryName("flows", id, shared);
+    const coverage = opportunity.point === null ? 0 : 1;
+    const called = say(priorityTerms[priority], lang);
+    const figures = w.twoFigures(scoreSaid({ ...opportunity, coverage }, lang), scoreSaid(readiness, lang));
+    return {
+      id,
+      name,
+      opportunity,
+      readiness,
+      priority: called,
+      said: w.said(name, `${called}, ${figures}`),
+    };
+  });
+  return (
+    <Place of="plane">
+      <FlowChart
+        title={w.flowsChart(marks.map(({ name, priority }) => `${name} ${priority}`))}
+        marks={marks}
+        onChoose={(id) => openExplained(`flows.${id}`)}
+      />
+    </Place>
+  );
+}
+
+/** The deposits of the resources, the largest first. */
+export function DrawnDeposits(shared: Shared) {
+  const { assessment, lang } = shared;
+  const w = useWords(articleWords);
+  const marks = byDeposit(assessment.resources.items).map(({ id, deposit }) => {
+    const name = entryName("resources", id, shared);
+    const value = deposit === null ? w.unknownLevel : share(deposit, lang);
+    return { id, name, deposit, value, said: w.said(name, value) };
+  });
+  return (
+    <Place of="deposits" rows={marks.length}>
+      <DepositChart
+        title={w.resourcesChart(marks.map(({ name, value }) => `${name} ${value}`))}
+        marks={marks}
+        onChoose={(id) => openExplained(`resources.${id}`)}
+      />
+    </Place>
+  );
+}
+
+/** The territory between actor and facilitator, with the cases it can be held against. */
+export function DrawnPositioning({ assessment, lang, cases }: Shared & { cases: readonly CaseMark[] }) {
+  const w = useWords(articleWords);
+  const { actor, facilitator } = assessment.positioning;
+  const axis = (id: "actor" | "facilitator") =>
+    `${say(axisTerms[id], lang)} ${scoreSaid(assessment.positioning[id], lang)}`;
+  const said = `${axis("actor")}, ${axis("facilitator")}`;
+  return (
+    <Place of="square">
+      <PositioningChart
+        title={w.positioningChart(said)}
+        mark={{ actor, facilitator, said: w.said(w.theTerritory, said) }}
+        cases={cases}
+        onChoose={(id) => {
+          if (id === "territory") openExplained("positioning.gap");
+        }}
+      />
+    </Place>
+  );
+}

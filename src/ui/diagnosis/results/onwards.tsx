@@ -1,0 +1,59 @@
+import { articleWords, say, titleOf } from "#i18n";
+import { linkTo } from "../../address.ts";
+import { useWords } from "../../language.tsx";
+import { Section } from "./section.tsx";
+import type { Told } from "./shared.ts";
+
+const most = 3;
+
+/** The levers and the plan in brief, each with the way to its screen. */
+export function Onwards({ findings, assessment, document, catalogue, lang }: Told) {
+  const w = useWords(articleWords);
+  const applying = assessment.levers[assessment.phaseNow].filter(({ state }) => state === "applies");
+  const levers = applying.toSorted((a, b) => Number(b.first) - Number(a.first)).slice(0, most);
+  const actions = (document.plan ?? []).slice(0, most);
+  return (
+    <>
+      <Section id="leviers" kind={w.leversKind} title={findings.levers}>
+        {levers.length > 0 && (
+          <ol className="ranked measure">
+            {levers.map(({ id }) => {
+              const card = catalogue.levers.find((lever) => lever.id === id)?.card;
+              return (
+                <li key={id}>
+                  <div>
+                    <strong>{titleOf(catalogue.levers, id, lang)}</strong>
+                    {card && w.firstStep(say(card.firstStep, lang))}
+                  </div>
+                </li>
+              );
+            })}
+          </ol>
+        )}
+        <p className="section-link">
+          <a href={linkTo("bilan/leviers")}>{w.allLevers}</a>
+        </p>
+      </Section>
+      <Section id="plan" kind={w.planKind} title={findings.plan}>
+        {actions.length > 0 && (
+          <ol className="ranked measure">
+            {actions.map(({ id, action, lever, lead, due }) => (
+              <li key={id}>
+                <div>
+                  <strong>{action || (lever ? titleOf(catalogue.levers, lever, lang) : "")}</strong>
+                  <span className="note quiet">{[lead && w.who(lead), due].filter(Boolean).join(", ")}</span>
+                </div>
+              </li>
+            ))}
+          </ol>
+        )}
+        <p className="section-link">
+          <a href={linkTo("bilan/plan")}>{w.toPlan}</a>
+        </p>
+        <p className="section-link">
+          <a href={linkTo("bilan/reponses")}>{w.allAnswers}</a>
+        </p>
+      </Section>
+    </>
+  );
+}
