@@ -29,8 +29,7 @@ const listed = (items: readonly string[], lang: Lang): string =>
 const fr = {
   report: "Le rapport en PDF",
   toLevers: "Voir les leviers qui s’appliquent",
-  nothingYet:
-    "Rien n’est encore noté, et rien n’est donc mauvais : ce bilan s’écrira à mesure que vous répondrez.",
+  nothingYet: "Rien n’est encore noté : ce bilan s’écrira à mesure que vous répondrez.",
   begin: "Commencer par la première question",
   leadStage: (stage: string) => `L’étape du moment est ${stage}.`,
   leadSustaining: "Les trois étapes sont acquises : il reste à faire durer.",
@@ -139,8 +138,7 @@ const fr = {
 const en: typeof fr = {
   report: "The report as a PDF",
   toLevers: "See the levers that apply",
-  nothingYet:
-    "Nothing has been rated yet, so nothing is wrong: these results will write themselves as you answer.",
+  nothingYet: "Nothing has been rated yet: these results will write themselves as you answer.",
   begin: "Start with the first question",
   leadStage: (stage) => `The current stage is ${stage}.`,
   leadSustaining: "All three stages are acquired: what remains is to make them last.",

@@ -63,15 +63,18 @@ function Margin(told: Told) {
   const said = enumeration(more > 0 ? [...named, w.others(more)] : named, lang);
   return (
     <aside className="side-note territory">
-      <Motif
-        flows={items.map(({ loopRate }) => ({ share: loopRate }))}
-        width={272}
-        height={170}
-        strands={3}
-      />
+      {items.length > 0 && (
+        <Motif
+          flows={items.map(({ loopRate }) => ({ share: loopRate }))}
+          width={272}
+          height={170}
+          gap={[3, 8]}
+        />
+      )}
       <p>
         {population !== undefined && `${w.inhabitants(population)} `}
-        {w.flowsListed(items.length)} {measured.length > 0 ? w.loopMeasured(said) : w.loopNotMeasured}
+        {w.flowsListed(items.length)}
+        {items.length > 0 && ` ${measured.length > 0 ? w.loopMeasured(said) : w.loopNotMeasured}`}
       </p>
       <p className="quiet">{w.notALabel}</p>
     </aside>
