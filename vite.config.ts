@@ -33,7 +33,8 @@ export default defineConfig({
           includeDependenciesRecursively: false,
           groups: [
             { name: "findings", test: /src\/report\/(findings|build\/context)/ },
-            { name: "results-core", test: /src\/domain\/(plan|clarify|resources)\./ },
+            { name: "report-words", test: /src\/i18n\/report\./ },
+            { name: "results-core", test: /src\/domain\/(cases|plan|clarify|resources)\./ },
           ],
         },
       },
