@@ -29,8 +29,8 @@ export function flowShape({ opportunity, readiness }: FlowScores, at: Scales, si
   const x = isShown(readiness) && readiness.point !== null ? at.x(readiness.point) : null;
   const y = opportunity.point === null ? null : at.y(opportunity.point);
   if (x === null || y === null) {
-    const across = x === null ? span(left, right, size.bar) : span(x, x, size.bar);
-    const down = y === null ? span(top, bottom, size.bar) : span(y, y, size.bar);
+    const across = span(left, right, size.bar);
+    const down = span(top, bottom, size.bar);
     return { kind: "area", box: { x: across.from, w: across.length, y: down.from, h: down.length } };
   }
   const box = around({ x, y }, 2 * size.radius);

@@ -57,6 +57,8 @@ it("draws a flow without a point as a bar across the scale that is not known, or
   expect(flowShape(thin, scales, size)).toEqual({ kind: "area", box: { x: 0, y: 45, w: 75, h: 10 } });
   const box = { opportunity: { point: null, low: 0, high: 0.5 }, readiness: partly(0, 0.25) };
   expect(flowShape(box, scales, size)).toEqual({ kind: "area", box: { x: 0, y: 50, w: 75, h: 50 } });
+  const half = { opportunity: { point: null, low: 0, high: 0.5 }, readiness: partly(0.5, 0.5) };
+  expect(flowShape(half, scales, size)).toEqual({ kind: "area", box: { x: 25, y: 50, w: 50, h: 50 } });
 });
 
 it("gives no place to a flow of which nothing is known", () => {
