@@ -9,7 +9,8 @@ export const documentFormat = "ressorts/diagnosis";
 /** The longest texts and lists a document may hold, in characters and items. */
 export const limits = { name: 200, line: 500, text: 2000, logo: 700_000, items: 200 } as const;
 
-const oneLine = (text: string) => text.replace(/\s+/g, " ").trim();
+/** A text on one line, with single spaces. */
+export const oneLine = (text: string) => text.replace(/\s+/g, " ").trim();
 const line = (max: number = limits.line) => z.string().check(z.overwrite(oneLine), z.maxLength(max));
 const prose = z.string().check(
   z.overwrite((text) => text.trim()),

@@ -2,6 +2,11 @@ import type { Lang } from "#domain";
 import { plural } from "./format.ts";
 import { typesetWords } from "./typeset-words.ts";
 
+const spelt = {
+  fr: ["", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf"],
+  en: ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"],
+} as const;
+
 const fr = {
   present: "Les flux présents sur le territoire",
   presentHint: "Cochez ceux qui comptent chez vous : trois suffisent pour commencer.",
@@ -14,12 +19,20 @@ const fr = {
     `${answered} ${plural(answered, "fr", "note", "notes")} sur ${asked}`,
   remove: "Retirer",
   removeWhich: (name: string) => `Retirer « ${name} »`,
-  removes: (name: string, count: number) =>
+  removed: (name: string, count: number) =>
     count === 0
-      ? `Retirer « ${name} » efface aussi ce que vous en avez écrit.`
-      : `Retirer « ${name} » efface aussi ${count === 1 ? "sa note" : `ses ${count} notes`}.`,
-  keep: "Garder",
+      ? `« ${name} » n’est plus dans la liste.`
+      : `« ${name} » n’est plus dans la liste, ni ${count === 1 ? "sa note" : `ses ${count} notes`}.`,
+  restored: (name: string) => `« ${name} » a repris sa place.`,
+  undo: "Annuler",
+  tickAgain: "Cochez de nouveau pour retrouver ce que vous en aviez noté.",
+  up: "Monter",
+  down: "Descendre",
+  upWhich: (name: string) => `Monter « ${name} »`,
+  downWhich: (name: string) => `Descendre « ${name} »`,
+  movedTo: (name: string, place: number, count: number) => `« ${name} » : place ${place} sur ${count}.`,
   nameMissing: "Écrivez un nom avant d’ajouter.",
+  nameTooLong: (max: number) => `Raccourcissez ce nom : ${max} caractères au plus.`,
   added: (name: string) => `« ${name} » est dans la liste.`,
   full: (max: number) => `La liste est pleine : ${max} entrées au plus.`,
 
@@ -53,6 +66,16 @@ const fr = {
   yearError: "Écrivez l’année en quatre chiffres, entre 1900 et 2100.",
   sourceError: (max: number) => `Raccourcissez la source : ${max} caractères au plus.`,
   removeFlow: "Retirer ce flux",
+  forNow: (words: string) => `Pour l’instant : ${words}`,
+  or: " ou ",
+  stillOpen: "tout reste ouvert",
+  loopRate: (year: number | undefined) => `Taux de boucle mesuré${year === undefined ? "" : `, ${year}`}`,
+  notKnown: "pas encore connu",
+  toDecide: (criteria: string) => `Pour trancher, il manque : ${criteria}.`,
+  strands: (looped: number, amount: string, total: string) =>
+    `Sur neuf traits qui traversent le territoire, ${
+      looped === 0 ? "aucun ne revient" : looped === 1 ? "un revient" : `${spelt.fr[looped]} reviennent`
+    } : ${amount} bouclés sur ${total}.`,
 
   listed: "Vos ressources",
   noneListed: "Aucune ressource n’est encore nommée.",
@@ -83,12 +106,20 @@ const en: typeof fr = {
   rated: (answered, asked) => `${answered} of ${asked} ${plural(asked, "en", "rating", "ratings")}`,
   remove: "Remove",
   removeWhich: (name) => `Remove “${name}”`,
-  removes: (name, count) =>
+  removed: (name, count) =>
     count === 0
-      ? `Removing “${name}” also erases what you wrote about it.`
-      : `Removing “${name}” also erases its ${plural(count, "en", "rating", `${count} ratings`)}.`,
-  keep: "Keep",
+      ? `“${name}” is off the list.`
+      : `“${name}” is off the list, with its ${plural(count, "en", "rating", `${count} ratings`)}.`,
+  restored: (name) => `“${name}” is back in its place.`,
+  undo: "Undo",
+  tickAgain: "Tick it again to get back what you had rated.",
+  up: "Move up",
+  down: "Move down",
+  upWhich: (name) => `Move “${name}” up`,
+  downWhich: (name) => `Move “${name}” down`,
+  movedTo: (name, place, count) => `“${name}”: place ${place} of ${count}.`,
   nameMissing: "Write a name before you add it.",
+  nameTooLong: (max) => `Shorten this name: ${max} characters at most.`,
   added: (name) => `“${name}” is in the list.`,
   full: (max) => `The list is full: at most ${max} entries.`,
 
@@ -122,6 +153,16 @@ const en: typeof fr = {
   yearError: "Write the year in four digits, between 1900 and 2100.",
   sourceError: (max) => `Shorten the source: ${max} characters at most.`,
   removeFlow: "Remove this flow",
+  forNow: (words) => `For now: ${words}`,
+  or: " or ",
+  stillOpen: "everything is still open",
+  loopRate: (year) => `Loop rate measured${year === undefined ? "" : `, ${year}`}`,
+  notKnown: "not known yet",
+  toDecide: (criteria) => `Still needed to decide: ${criteria}.`,
+  strands: (looped, amount, total) =>
+    `Of nine strands that cross the territory, ${
+      looped === 0 ? "none comes back" : looped === 1 ? "one comes back" : `${spelt.en[looped]} come back`
+    }: ${amount} looped out of ${total}.`,
 
   listed: "Your resources",
   noneListed: "No resource has been named yet.",

@@ -106,7 +106,7 @@ describe("a question", () => {
 describe("a digit", () => {
   const state = (page: Page) =>
     page.evaluate(() =>
-      [...document.querySelectorAll<HTMLInputElement>("input[type=radio]:checked")].map(
+      [...document.querySelectorAll<HTMLInputElement>("main input[type=radio]:checked")].map(
         ({ name, value }) => `${name}: ${value}`,
       ),
     );
@@ -194,25 +194,34 @@ describe("the workshop view", () => {
 });
 
 describe("a flow", () => {
-  it("that is rated is only removed after asking", async () => {
+  it("is removed at once, and comes back where it was with its ratings", async () => {
     const page = await visit("fr");
     await startCommune(page, "Commune d’Essai");
     await go(page, "impulser/flux", "Les flux");
     const wood = page.getByRole("checkbox", { name: "Bois", exact: true });
     await wood.check();
-    await wood.uncheck();
-    await wood.check();
+    await page.getByRole("checkbox", { name: "Eau", exact: true }).check();
     await page.getByRole("link", { name: "Noter Bois" }).click();
     await heading(page, "Bois");
     await page.getByRole("radio", { name: /^2 / }).first().check();
     await page.getByRole("link", { name: "Revenir à «\u00a0Les flux\u00a0»" }).click();
-    await wood.click();
-    const question = page.getByRole("group", { name: "Retirer «\u00a0Bois\u00a0» efface aussi sa note." });
-    await question.getByRole("button", { name: "Garder" }).click();
+    await wood.uncheck();
+    await page
+      .getByRole("status")
+      .getByText("«\u00a0Bois\u00a0» n’est plus dans la liste, ni sa note.", { exact: true })
+      .waitFor();
+    expect(await wood.evaluate((box) => box.matches(":focus"))).toBe(true);
+    await page.getByRole("button", { name: "Annuler" }).click();
     expect(await wood.isChecked()).toBe(true);
-    await wood.click();
-    await question.getByRole("button", { name: "Retirer" }).click();
-    expect(await wood.isChecked()).toBe(false);
+    await page.getByText("1 note sur 5", { exact: true }).waitFor();
+    const listed = page
+      .getByRole("navigation")
+      .first()
+      .getByRole("link", { name: /^(Bois|Eau)/ });
+    expect((await listed.allTextContents()).map((text) => text.slice(0, 3))).toEqual(["Boi", "Eau"]);
+    await wood.uncheck();
+    await wood.check();
+    await page.getByText("1 note sur 5", { exact: true }).waitFor();
   });
 
   it("removed from its own screen leads back to the list", async () => {
@@ -226,5 +235,105 @@ describe("a flow", () => {
     expect(page.url()).toMatch(/#\/impulser\/flux$/);
     await page.goBack();
     await heading(page, "Les flux");
+  });
+});
+
+describe("the resources", () => {
+  const words = {
+    fr: {
+      title: "Les ressources",
+      name: "Nom de la ressource",
+      add: "Ajouter cette ressource",
+      down: (n: string) => `Descendre «\u00a0${n}\u00a0»`,
+      remove: (n: string) => `Retirer «\u00a0${n}\u00a0»`,
+      undo: "Annuler",
+      moved: "«\u00a0Moulin\u00a0»\u00a0: place 2 sur 2.",
+    },
+    en: {
+      title: "Resources",
+      name: "Name of the resource",
+      add: "Add this resource",
+      down: (n: string) => `Move “${n}” down`,
+      remove: (n: string) => `Remove “${n}”`,
+      undo: "Undo",
+      moved: "“Moulin”: place 2 of 2.",
+    },
+  };
+
+  it.each(["fr", "en"] as const)("are put in order, removed and put back, in %s", async (lang) => {
+    const w = words[lang];
+    const page = await visit(lang);
+    await startCommune(page, "Commune d’Essai", lang);
+    await go(page, "impulser/ressources", w.title);
+    const field = page.getByRole("textbox", { name: w.name });
+    for (const name of ["Moulin", "Chai"]) {
+      await field.fill(name);
+      await page.getByRole("button", { name: w.add }).click();
+    }
+    const names = async () =>
+      (await page.locator("main ol > li .entry-name").allTextContents()).map((text) => text.trim());
+    expect(await names()).toEqual(["Moulin", "Chai"]);
+    const down = page.getByRole("button", { name: w.down("Moulin") });
+    await down.press("Enter");
+    await page.getByRole("status").getByText(w.moved, { exact: true }).waitFor();
+    expect(await names()).toEqual(["Chai", "Moulin"]);
+    expect(await down.evaluate((button) => button.matches(":focus"))).toBe(true);
+    await down.press("Enter");
+    expect(await names()).toEqual(["Chai", "Moulin"]);
+    await page.getByRole("button", { name: w.remove("Chai") }).click();
+    expect(await names()).toEqual(["Moulin"]);
+    const undo = page.getByRole("button", { name: w.undo });
+    expect(await undo.evaluate((button) => button.matches(":focus"))).toBe(true);
+    await undo.press("Enter");
+    expect(await names()).toEqual(["Chai", "Moulin"]);
+  });
+
+  it("take a name clean, or say what is wrong with it", async () => {
+    const page = await visit("fr");
+    await startCommune(page, "Commune d’Essai");
+    await go(page, "impulser/ressources", "Les ressources");
+    const field = page.getByRole("textbox", { name: "Nom de la ressource" });
+    const add = page.getByRole("button", { name: "Ajouter cette ressource" });
+    await field.fill("a".repeat(10_000));
+    await add.click();
+    await page.getByText("Raccourcissez ce nom\u00a0: 200 caractères au plus.").waitFor();
+    expect(await field.getAttribute("aria-invalid")).toBe("true");
+    await field.fill("  Le\u202emoulin \u200b du\tbas 🌾 ");
+    await add.click();
+    await page.getByRole("button", { name: "Retirer «\u00a0Lemoulin du bas 🌾\u00a0»" }).waitFor();
+  });
+});
+
+describe("the territory", () => {
+  it("is told who can answer for its kind, and its name is cleaned or refused", async () => {
+    const page = await visit("fr", "#/nouveau");
+    const name = page.getByRole("textbox", { name: "Nom du territoire" });
+    await page.getByRole("combobox", { name: "Type de territoire" }).selectOption("pnr");
+    await page
+      .getByRole("status")
+      .getByText(/l’équipe du parc peut répondre avec des élus/)
+      .waitFor();
+    await name.fill("n".repeat(10_000));
+    await page.getByRole("button", { name: "Commencer", exact: true }).click();
+    await page
+      .getByRole("alert")
+      .getByRole("link", { name: "Écrivez le nom du territoire, en 200 caractères au plus." })
+      .waitFor();
+    await name.fill("Parc \u202edu\u202c\u00a0 Haut-Jura 🌲");
+    await page.getByRole("button", { name: "Commencer", exact: true }).click();
+    await heading(page, "Le territoire et l’ambition");
+    expect(await page.getByRole("textbox", { name: "Nom du territoire" }).inputValue()).toBe(
+      "Parc du Haut-Jura 🌲",
+    );
+    const population = page.getByRole("textbox", { name: "Population" });
+    await population.fill("1,2 million");
+    await page.getByRole("button", { name: "Continuer" }).click();
+    await page
+      .getByRole("alert")
+      .getByRole("link", { name: /^Écrivez la population/ })
+      .waitFor();
+    await population.fill("18\u00a0400 hab.");
+    await page.getByRole("button", { name: "Continuer" }).click();
+    await heading(page, "Le point de départ");
   });
 });

@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { useForm } from "react-hook-form";
+import { useForm, useWatch } from "react-hook-form";
 import { profileSchema } from "#domain";
 import { questionWords, readWhole, say } from "#i18n";
 import { ErrorSummary } from "../form/error-summary.tsx";
@@ -7,6 +7,7 @@ import { CheckboxGroup, NumberField, SelectField, TextArea, TextField } from "..
 import { validParts } from "../form/schema.ts";
 import { ScreenHead } from "../frame.tsx";
 import { useLanguage, useWords } from "../language.tsx";
+import { Audience } from "./audience.tsx";
 import { Diagnostic, useCatalogue, useDocument, useSend } from "./diagnostic.ts";
 import { Onward } from "./onward.tsx";
 import { usePlace } from "./place.ts";
@@ -27,6 +28,7 @@ export function ProfileScreen({ step }: ScreenProps) {
     shouldFocusError: false,
   });
   useKeeping(subscribe);
+  const kind = useWatch({ control, name: "kind" });
   const problems = useProfileProblems(formState.errors);
   const sentence = (name: ProfileFieldName) => problems.find((problem) => problem.name === name)?.sentence;
   const field = (name: Exclude<ProfileFieldName, "population">) => ({
@@ -55,6 +57,7 @@ export function ProfileScreen({ step }: ScreenProps) {
             options={catalogue.territoryKinds.map(({ id, title }) => ({ id, title: say(title, lang) }))}
             {...field("kind")}
           />
+          <Audience kind={kind} />
           <TextField label={w.code} isOptional {...field("code")} />
           <NumberField
             label={w.population}

@@ -6,6 +6,7 @@ import { Diagnostic, useCatalogue } from "./diagnostic.ts";
 import { followAddress } from "./follow-address.ts";
 import { keptProgress } from "./kept-progress.ts";
 import { open, start } from "./open.ts";
+import { RemovalProvider } from "./removal.tsx";
 import { createSaving, type Saving, type SavingStatus } from "./saving.ts";
 import { ViewProvider } from "./view.tsx";
 
@@ -56,7 +57,9 @@ export function SessionProvider({ services, children }: { services: Services; ch
   useEffect(() => followAddress(actor), [actor]);
   return (
     <SessionContext value={session}>
-      <ViewProvider preferences={services.preferences}>{children}</ViewProvider>
+      <ViewProvider preferences={services.preferences}>
+        <RemovalProvider>{children}</RemovalProvider>
+      </ViewProvider>
     </SessionContext>
   );
 }

@@ -1,11 +1,12 @@
 import { useState } from "react";
-import { useForm } from "react-hook-form";
+import { useForm, useWatch } from "react-hook-form";
 import type { PathKind } from "#domain";
 import { questionWords, say } from "#i18n";
 import { ErrorSummary } from "../form/error-summary.tsx";
 import { SelectField, TextField } from "../form/fields.tsx";
 import { Brand, Foot, HomeBar, ScreenHead } from "../frame.tsx";
 import { useLanguage, useWords } from "../language.tsx";
+import { Audience } from "./audience.tsx";
 import { useCatalogue } from "./diagnostic.ts";
 import { profileResolver, useProfileProblems } from "./profile-fields.ts";
 import { useSession } from "./session.tsx";
@@ -17,12 +18,13 @@ export function Start({ path: offered }: { path: PathKind }) {
   const catalogue = useCatalogue();
   const { start } = useSession();
   const [path, setPath] = useState(offered);
-  const { register, handleSubmit, setFocus, formState } = useForm({
+  const { register, handleSubmit, setFocus, formState, control } = useForm({
     resolver: profileResolver,
     defaultValues: { name: "" },
     reValidateMode: "onSubmit",
     shouldFocusError: false,
   });
+  const kind = useWatch({ control, name: "kind" });
   const problems = useProfileProblems(formState.errors);
   const sentence = (name: string) => problems.find((problem) => problem.name === name)?.sentence;
   const paths = { full: w.pathFull, express: w.pathExpress };
@@ -52,6 +54,7 @@ export function Start({ path: offered }: { path: PathKind }) {
               registration={register("kind")}
               options={catalogue.territoryKinds.map(({ id, title }) => ({ id, title: say(title, lang) }))}
             />
+            <Audience kind={kind} />
             <fieldset className="field">
               <legend>{w.pathQuestion}</legend>
               {(["full", "express"] as const).map((kind) => (

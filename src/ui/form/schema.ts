@@ -1,12 +1,14 @@
+import { cleanText } from "#domain";
+
 type Read<Value> = { success: true; data: Value } | { success: false };
 
 type Blanks = { [key: string]: unknown };
 
-/** What a form holds without its empty fields, which a schema would take for given. */
+/** What a form holds, its texts cleaned, without its empty fields, which a schema would take for given. */
 export function withoutBlanks(value: Blanks): Blanks {
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, item]) => {
-      const kept = isRecord(item) ? withoutBlanks(item) : item;
+      const kept = isRecord(item) ? withoutBlanks(item) : typeof item === "string" ? cleanText(item) : item;
       return isBlank(kept) ? [] : [[key, kept]];
     }),
   );

@@ -1,5 +1,5 @@
 import { type ReactNode, useRef, useState } from "react";
-import { limits } from "#domain";
+import { cleanText, limits, oneLine } from "#domain";
 import { entryWords } from "#i18n";
 import { Field } from "../../form/fields.tsx";
 import { useWords } from "../../language.tsx";
@@ -18,28 +18,30 @@ type AddByNameProps = {
 export function AddByName({ title, label, hint, button, onAdd, children }: AddByNameProps) {
   const w = useWords(entryWords);
   const [name, setName] = useState("");
-  const [isMissing, setMissing] = useState(false);
+  const [error, setError] = useState<string>();
   const [added, setAdded] = useState("");
   const input = useRef<HTMLInputElement>(null);
   const add = () => {
-    setMissing(name.trim() === "");
+    const clean = oneLine(cleanText(name));
+    const wrong =
+      clean === "" ? w.nameMissing : clean.length > limits.name ? w.nameTooLong(limits.name) : undefined;
+    setError(wrong);
     input.current?.focus();
-    if (name.trim() === "") return;
-    onAdd(name.trim());
-    setAdded(name.trim());
+    if (wrong) return;
+    onAdd(clean);
+    setAdded(clean);
     setName("");
   };
   return (
     <section className="form-part">
       <h2>{title}</h2>
       {children}
-      <Field label={label} hint={hint} error={isMissing ? w.nameMissing : undefined}>
+      <Field label={label} hint={hint} error={error}>
         {(control) => (
           <input
             {...control}
             ref={input}
             type="text"
-            maxLength={limits.name}
             value={name}
             onChange={({ target }) => setName(target.value)}
             onKeyDown={(event) => {

@@ -1,63 +1,72 @@
-import { useId, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { type FlowEntry, progress, type ResourceEntry, type Step } from "#domain";
-import { entryWords } from "#i18n";
+import { entryWords, flowName, resourceName } from "#i18n";
 import { linkTo } from "../../address.ts";
-import { useWords } from "../../language.tsx";
-import { useDocument, useSteps } from "../diagnostic.ts";
+import { useLanguage, useWords } from "../../language.tsx";
+import { useCatalogue, useDocument, useSteps } from "../diagnostic.ts";
+import { useRemoval } from "../removal.tsx";
 
-/** How many ratings an entry holds, and whether anything was written about it. */
-export function contentOf(entry: FlowEntry | ResourceEntry): { ratings: number; isWritten: boolean } {
-  const answers = Object.values(entry.answers ?? {});
-  const ratings = answers.filter(({ value }) => value !== undefined).length;
-  const { id: _, answers: __, name: ___, ...rest } = entry;
-  const described = "flow" in rest ? Object.keys(rest).length > 1 : false;
-  return { ratings, isWritten: answers.length > 0 || described };
-}
+type RemoveProps = { list: "flows" | "resources"; id: string; name: string; children: string };
 
-type RemoveProps = { name: string; entry: FlowEntry | ResourceEntry; label: string; onRemove: () => void };
-
-/** Removes an entry, asking first where that would erase something. */
-export function RemoveButton({ name, entry, label, onRemove }: RemoveProps) {
+/** Removes an entry at once: the list then says so, and can put it back. */
+export function RemoveButton({ list, id, name, children }: RemoveProps) {
   const w = useWords(entryWords);
-  const [isAsking, setAsking] = useState(false);
-  const { isWritten } = contentOf(entry);
-  if (isAsking) return <RemoveQuestion {...{ name, entry, onRemove }} onKeep={() => setAsking(false)} />;
+  const { remove } = useRemoval();
   return (
     <button
       type="button"
       className="text-button"
-      aria-label={label === w.remove ? w.removeWhich(name) : label}
-      onClick={() => (isWritten ? setAsking(true) : onRemove())}
+      aria-label={children === w.remove ? w.removeWhich(name) : children}
+      onClick={() => remove(list, id)}
     >
-      {label}
+      {children}
     </button>
   );
 }
 
-/** What removing an entry would erase, with the choice. */
-export function RemoveQuestion({
-  name,
-  entry,
-  onRemove,
-  onKeep,
-}: Omit<RemoveProps, "label"> & { onKeep: () => void }) {
+/** Says which entry of a list was just removed, with the way back; the way back takes the focus. */
+export function Undo({ list, onUndone }: { list: "flows" | "resources"; onUndone?: (id: string) => void }) {
   const w = useWords(entryWords);
-  const id = useId();
-  const focus = (button: HTMLButtonElement | null) => button?.focus();
+  const { lang } = useLanguage();
+  const catalogue = useCatalogue();
+  const { removed, undo } = useRemoval();
+  const button = useRef<HTMLButtonElement>(null);
+  const [back, setBack] = useState("");
+  const shown = removed?.list === list ? removed : null;
+  useEffect(() => {
+    if (shown && !isHeld()) button.current?.focus();
+  }, [shown]);
+  const name = shown
+    ? shown.list === "flows"
+      ? flowName(shown.entry, catalogue, lang)
+      : resourceName(shown.entry, catalogue, lang)
+    : "";
   return (
-    <fieldset className="remove-question" aria-labelledby={id}>
-      <p id={id}>{w.removes(name, contentOf(entry).ratings)}</p>
-      <p className="actions">
-        <button type="button" className="text-button attention" onClick={onRemove}>
-          {w.remove}
+    <div className="undo">
+      <p role="status">{shown ? w.removed(name, ratingsOf(shown.entry)) : back && w.restored(back)}</p>
+      {shown && (
+        <button
+          ref={button}
+          type="button"
+          className="text-button"
+          onClick={() => {
+            undo();
+            setBack(name);
+            onUndone?.(shown.entry.id);
+          }}
+        >
+          {w.undo}
         </button>
-        <button type="button" className="text-button" ref={focus} onClick={onKeep}>
-          {w.keep}
-        </button>
-      </p>
-    </fieldset>
+      )}
+    </div>
   );
 }
+
+/** Whether the focus is on a control that is still there. */
+const isHeld = (): boolean => document.activeElement instanceof HTMLInputElement;
+
+const ratingsOf = ({ answers = {} }: FlowEntry | ResourceEntry): number =>
+  Object.values(answers).filter(({ value }) => value !== undefined).length;
 
 /** How far an entry is rated, and the link to its screen. */
 export function EntryStatus({ step, entry, name }: { step: Step; entry: string; name: string }) {

@@ -3,7 +3,7 @@ import type { Flow, FlowEntry, Reference } from "#domain";
 import { entryWords, flowName, month, say } from "#i18n";
 import { ScreenHead } from "../../frame.tsx";
 import { useLanguage, useWords } from "../../language.tsx";
-import { useCatalogue, useDocument, useEdit, useSend } from "../diagnostic.ts";
+import { useCatalogue, useDocument, useSend } from "../diagnostic.ts";
 import { useCase } from "../margin/elsewhere.tsx";
 import { Onward } from "../onward.tsx";
 import { usePlace } from "../place.ts";
@@ -13,6 +13,7 @@ import { useSession } from "../session.tsx";
 import { useEntryQuestions } from "./asked.ts";
 import { RemoveButton } from "./entry.tsx";
 import { QuantitiesForm } from "./quantities.tsx";
+import { Readout } from "./readout.tsx";
 import { Roles } from "./roles.tsx";
 
 /** One flow: its five criteria, the council's place in it, and its quantities where they are known. */
@@ -28,7 +29,6 @@ function RatedFlow({ step, entry, flow }: ScreenProps & { entry: FlowEntry; flow
   const w = useWords(entryWords);
   const { lang } = useLanguage();
   const send = useSend();
-  const edit = useEdit();
   const catalogue = useCatalogue();
   const name = flowName(entry, catalogue, lang);
   const asked = useEntryQuestions(step, catalogue.flowCriteria);
@@ -55,15 +55,13 @@ function RatedFlow({ step, entry, flow }: ScreenProps & { entry: FlowEntry; flow
       </section>
       <Roles entry={entry} />
       <QuantitiesForm entry={entry} flow={flow} onDone={() => send({ type: "next" })}>
+        <Readout entry={entry} unit={flow.id === "autre" ? "" : say(flow.unit, lang)} />
         <Onward step={step} />
       </QuantitiesForm>
       <p className="remove">
-        <RemoveButton
-          name={name}
-          entry={entry}
-          label={w.removeFlow}
-          onRemove={() => edit({ type: "removeFlow", id: entry.id })}
-        />
+        <RemoveButton list="flows" id={entry.id} name={name}>
+          {w.removeFlow}
+        </RemoveButton>
       </p>
     </>
   );

@@ -1,14 +1,14 @@
-import { useState } from "react";
 import { type Flow, type FlowEntry, limits } from "#domain";
 import { entryWords, flowName, say } from "#i18n";
 import { useLanguage, useWords } from "../../language.tsx";
 import { useCatalogue, useDocument, useEdit, useSend } from "../diagnostic.ts";
 import { Onward } from "../onward.tsx";
+import { useRemoval } from "../removal.tsx";
 import type { ScreenProps } from "../screen-props.ts";
 import { useSession } from "../session.tsx";
 import { ThemeHead } from "../theme-head.tsx";
 import { AddByName } from "./add-by-name.tsx";
-import { contentOf, EntryStatus, RemoveButton, RemoveQuestion } from "./entry.tsx";
+import { EntryStatus, RemoveButton, Undo } from "./entry.tsx";
 
 /** The kind of flow that is named by the user. */
 const other = "autre";
@@ -47,6 +47,7 @@ export function Flows({ step }: ScreenProps) {
             <span className="title">{w.present}</span>
             <span className="field-hint">{w.presentHint}</span>
           </legend>
+          <Undo list="flows" />
           {listed.map((flow) => (
             <FlowRow
               key={flow.id}
@@ -61,12 +62,9 @@ export function Flows({ step }: ScreenProps) {
             <div key={entry.id} className="entry">
               <div className="entry-named">
                 <p className="entry-name">{flowName(entry, catalogue, lang)}</p>
-                <RemoveButton
-                  name={flowName(entry, catalogue, lang)}
-                  entry={entry}
-                  label={w.remove}
-                  onRemove={() => edit({ type: "removeFlow", id: entry.id })}
-                />
+                <RemoveButton list="flows" id={entry.id} name={flowName(entry, catalogue, lang)}>
+                  {w.remove}
+                </RemoveButton>
               </div>
               <EntryStatus step={step} entry={entry.id} name={flowName(entry, catalogue, lang)} />
             </div>
@@ -97,19 +95,16 @@ type FlowRowProps = ScreenProps & {
 };
 
 function FlowRow({ flow, entry, step, isFull, onAdd }: FlowRowProps) {
+  const w = useWords(entryWords);
   const { lang } = useLanguage();
-  const edit = useEdit();
   const catalogue = useCatalogue();
-  const [isAsking, setAsking] = useState(false);
+  const { removed, remove, undo } = useRemoval();
   const name = entry ? flowName(entry, catalogue, lang) : say(flow.title, lang);
-  const remove = () => {
-    setAsking(false);
-    if (entry) edit({ type: "removeFlow", id: entry.id });
-  };
+  const isRemoved = removed?.list === "flows" && removed.entry.flow === flow.id && !entry;
   const toggle = () => {
-    if (!entry) onAdd();
-    else if (contentOf(entry).isWritten) setAsking(true);
-    else remove();
+    if (entry) remove("flows", entry.id);
+    else if (isRemoved) undo();
+    else onAdd();
   };
   return (
     <div className="entry">
@@ -127,9 +122,7 @@ function FlowRow({ flow, entry, step, isFull, onAdd }: FlowRowProps) {
         {say(flow.leak, lang)}
       </p>
       {entry && <EntryStatus step={step} entry={entry.id} name={name} />}
-      {entry && isAsking && (
-        <RemoveQuestion name={name} entry={entry} onRemove={remove} onKeep={() => setAsking(false)} />
-      )}
+      {isRemoved && <p className="note quiet">{w.tickAgain}</p>}
     </div>
   );
 }

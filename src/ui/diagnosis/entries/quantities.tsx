@@ -36,7 +36,7 @@ export function QuantitiesForm({ entry, flow, onDone, children }: QuantitiesForm
   const problems = fieldNames.flatMap((name) => (errors[name] ? [{ name, sentence: sentences[name] }] : []));
   const errorOf = (name: keyof Quantities) => (errors[name] ? sentences[name] : undefined);
   return (
-    <form className="section measure" noValidate onSubmit={handleSubmit(onDone)}>
+    <form className="section" noValidate onSubmit={handleSubmit(onDone)}>
       {problems.length > 0 && <title>{`${q.error} ${w.quantities}`}</title>}
       <h2>{w.quantities}</h2>
       <p className="quiet">{w.quantitiesHint}</p>

@@ -1,4 +1,5 @@
-import { limits, type ResourceEntry } from "#domain";
+import { useState } from "react";
+import { cleanText, limits, oneLine, type ResourceEntry } from "#domain";
 import { entryWords, inSentence, resourceName, say } from "#i18n";
 import { Field } from "../../form/fields.tsx";
 import { ScreenHead } from "../../frame.tsx";
@@ -26,9 +27,14 @@ function RatedResource({ step, entry }: ScreenProps & { entry: ResourceEntry }) 
   const type = catalogue.resourceTypes.find(({ id }) => id === entry.type);
   const name = resourceName(entry, catalogue, lang);
   const asked = useEntryQuestions(step, catalogue.resourceNotes);
+  const [typed, setTyped] = useState(entry.name ?? "");
+  const isTooLong = oneLine(cleanText(typed)).length > limits.name;
   const rename = (next: string) => {
+    setTyped(next);
+    const clean = oneLine(cleanText(next));
+    if (clean.length > limits.name) return;
     const { name: _, ...others } = entry;
-    edit({ type: "setResource", resource: next === "" ? others : { ...others, name: next } });
+    edit({ type: "setResource", resource: clean === "" ? others : { ...others, name: clean } });
   };
   return (
     <>
@@ -42,16 +48,11 @@ function RatedResource({ step, entry }: ScreenProps & { entry: ResourceEntry }) 
         <div className="measure section-first">
           <Field
             label={w.resourceName}
+            error={isTooLong ? w.nameTooLong(limits.name) : undefined}
             {...(type ? { hint: w.proof(inSentence(say(type.proof, lang))) } : {})}
           >
             {(control) => (
-              <input
-                {...control}
-                type="text"
-                maxLength={limits.name}
-                value={entry.name ?? ""}
-                onChange={({ target }) => rename(target.value)}
-              />
+              <input {...control} type="text" value={typed} onChange={({ target }) => rename(target.value)} />
             )}
           </Field>
         </div>
@@ -60,12 +61,9 @@ function RatedResource({ step, entry }: ScreenProps & { entry: ResourceEntry }) 
         <Onward step={step} />
       </form>
       <p className="remove">
-        <RemoveButton
-          name={name}
-          entry={entry}
-          label={w.removeResource}
-          onRemove={() => edit({ type: "removeResource", id: entry.id })}
-        />
+        <RemoveButton list="resources" id={entry.id} name={name}>
+          {w.removeResource}
+        </RemoveButton>
       </p>
     </>
   );

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { limits } from "#domain";
-import { entryWords, inSentence, resourceName, say, titleOf } from "#i18n";
+import { entryWords, inSentence, say } from "#i18n";
 import { useLanguage, useWords } from "../../language.tsx";
 import { useCatalogue, useDocument, useEdit, useSend } from "../diagnostic.ts";
 import { Onward } from "../onward.tsx";
@@ -8,12 +8,12 @@ import type { ScreenProps } from "../screen-props.ts";
 import { useSession } from "../session.tsx";
 import { ThemeHead } from "../theme-head.tsx";
 import { AddByName } from "./add-by-name.tsx";
-import { EntryStatus, RemoveButton } from "./entry.tsx";
+import { Undo } from "./entry.tsx";
+import { Listed } from "./listed.tsx";
 
 /** The resources of the territory, found with the revealing question of their type. */
 export function Resources({ step }: ScreenProps) {
   const w = useWords(entryWords);
-  const { lang } = useLanguage();
   const send = useSend();
   const edit = useEdit();
   const catalogue = useCatalogue();
@@ -34,24 +34,8 @@ export function Resources({ step }: ScreenProps) {
         <section className="entries">
           <h2>{w.listed}</h2>
           {entries.length === 0 && <p className="quiet">{w.noneListed}</p>}
-          {entries.map((entry) => {
-            const name = resourceName(entry, catalogue, lang);
-            return (
-              <div key={entry.id} className="entry">
-                <div className="entry-named">
-                  <p className="entry-name">{name}</p>
-                  <RemoveButton
-                    name={name}
-                    entry={entry}
-                    label={w.remove}
-                    onRemove={() => edit({ type: "removeResource", id: entry.id })}
-                  />
-                </div>
-                <p className="entry-more note quiet">{titleOf(catalogue.resourceTypes, entry.type, lang)}</p>
-                <EntryStatus step={step} entry={entry.id} name={name} />
-              </div>
-            );
-          })}
+          <Undo list="resources" />
+          <Listed step={step} entries={entries} />
         </section>
         {isFull ? (
           <p className="note quiet">{w.full(limits.items)}</p>
