@@ -44,7 +44,7 @@ function Detailed({ asked, study }: Omit<QuestionsProps, "step">) {
       ),
     [asked, glossary, lang],
   );
-  const besides = asked.find(({ criterion }) => !criterion.gloss) ?? asked.at(-1);
+  const besides = asked.toSorted((a, b) => glossLength(a) - glossLength(b))[0];
   return (
     <>
       {asked.map((one) => {
@@ -68,3 +68,6 @@ function Detailed({ asked, study }: Omit<QuestionsProps, "step">) {
     </>
   );
 }
+
+/** How full the margin of a question is: the case stands where there is most room. */
+const glossLength = ({ criterion }: Asked): number => criterion.gloss?.fr.length ?? 0;
