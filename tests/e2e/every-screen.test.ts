@@ -148,6 +148,24 @@ describe("every state is sound", () => {
     expect(problems).toEqual([]);
   });
 
+  it.each<[Lang, number]>([
+    ["fr", 768],
+    ["en", 360],
+  ])("the workshop view, and a justification being written, in %s at %i px", async (lang, width) => {
+    const page = await visit(lang, "", at(width));
+    await openExample(page, "empty", lang);
+    await go(page, "impulser/point-de-depart");
+    const dense = page.getByRole("button", { name: { fr: "Vue atelier", en: "Workshop view" }[lang] });
+    const justify = { fr: "Ajouter une justification", en: "Add a justification" }[lang];
+    await page.getByRole("button", { name: justify }).first().click();
+    await page.getByRole("main").getByRole("textbox").first().waitFor();
+    const problems = await problemsAt(page, lang, "all");
+    await dense.click();
+    await page.getByRole("button", { name: { fr: "Vue détaillée", en: "Detailed view" }[lang] }).waitFor();
+    problems.push(...(await problemsAt(page, lang, "all")));
+    expect(problems).toEqual([]);
+  });
+
   it("a file that is refused", async () => {
     const page = await visit("fr", "", at(360));
     await page
