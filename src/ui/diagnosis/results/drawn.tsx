@@ -1,36 +1,13 @@
-import { type ComponentType, lazy, type ReactNode, Suspense } from "react";
 import { byDeposit, stageIds } from "#domain";
 import { articleWords, axisTerms, capitalised, priorityTerms, say, stageStatusTerms } from "#i18n";
 import { useWords } from "../../language.tsx";
 import { stageTitle } from "../naming.ts";
 import { entryName } from "./answer-words.ts";
 import type { CaseMark } from "./charts/contract.ts";
+import { DepositChart, FlowChart, PositioningChart, StageChart } from "./charts/later.tsx";
 import { openExplained } from "./explained.tsx";
 import { scoreSaid, share } from "./score.tsx";
 import type { Shared } from "./shared.ts";
-
-type Charts = typeof import("./charts/index.ts");
-
-/** A chart that loads once the words are there. */
-const chart = <Name extends keyof Charts>(name: Name) =>
-  lazy(async () => {
-    const charts = await import("./charts/index.ts");
-    return { default: charts[name] as ComponentType<Parameters<Charts[Name]>[0]> };
-  });
-
-const StageChart = chart("StageChart");
-const FlowChart = chart("FlowChart");
-const DepositChart = chart("DepositChart");
-const PositioningChart = chart("PositioningChart");
-
-/** The place of a chart on its way, as tall as the chart will be. */
-function Place({ of, rows = 0, children }: { of: string; rows?: number; children: ReactNode }) {
-  return (
-    <Suspense fallback={<div className={`chart-place chart-place-${of}`} data-rows={rows} />}>
-      {children}
-    </Suspense>
-  );
-}
 
 /** The three stages as bars. */
 export function DrawnStages({ assessment, catalogue, lang }: Shared) {
@@ -44,13 +21,11 @@ export function DrawnStages({ assessment, catalogue, lang }: Shared) {
     return { id, name, score, status: capitalised(status), value, said };
   });
   return (
-    <Place of="stages">
-      <StageChart
-        title={w.stagesChart(marks.map(({ said }) => said))}
-        marks={marks}
-        onChoose={(id) => openExplained(`stages.${id}`)}
-      />
-    </Place>
+    <StageChart
+      title={w.stagesChart(marks.map(({ said }) => said))}
+      marks={marks}
+      onChoose={(id) => openExplained(`stages.${id}`)}
+    />
   );
 }
 
@@ -73,13 +48,11 @@ export function DrawnFlows(shared: Shared) {
     };
   });
   return (
-    <Place of="plane">
-      <FlowChart
-        title={w.flowsChart(marks.map(({ name, priority }) => `${name} ${priority}`))}
-        marks={marks}
-        onChoose={(id) => openExplained(`flows.${id}`)}
-      />
-    </Place>
+    <FlowChart
+      title={w.flowsChart(marks.map(({ name, priority }) => `${name} ${priority}`))}
+      marks={marks}
+      onChoose={(id) => openExplained(`flows.${id}`)}
+    />
   );
 }
 
@@ -93,13 +66,11 @@ export function DrawnDeposits(shared: Shared) {
     return { id, name, deposit, value, said: w.said(name, value) };
   });
   return (
-    <Place of="deposits" rows={marks.length}>
-      <DepositChart
-        title={w.resourcesChart(marks.map(({ name, value }) => `${name} ${value}`))}
-        marks={marks}
-        onChoose={(id) => openExplained(`resources.${id}`)}
-      />
-    </Place>
+    <DepositChart
+      title={w.resourcesChart(marks.map(({ name, value }) => `${name} ${value}`))}
+      marks={marks}
+      onChoose={(id) => openExplained(`resources.${id}`)}
+    />
   );
 }
 
@@ -111,15 +82,13 @@ export function DrawnPositioning({ assessment, lang, cases }: Shared & { cases: 
     `${say(axisTerms[id], lang)} ${scoreSaid(assessment.positioning[id], lang)}`;
   const said = `${axis("actor")}, ${axis("facilitator")}`;
   return (
-    <Place of="square">
-      <PositioningChart
-        title={w.positioningChart(said)}
-        mark={{ actor, facilitator, said: w.said(w.theTerritory, said) }}
-        cases={cases}
-        onChoose={(id) => {
-          if (id === "territory") openExplained("positioning.gap");
-        }}
-      />
-    </Place>
+    <PositioningChart
+      title={w.positioningChart(said)}
+      mark={{ actor, facilitator, said: w.said(w.theTerritory, said) }}
+      cases={cases}
+      onChoose={(id) => {
+        if (id === "territory") openExplained("positioning.gap");
+      }}
+    />
   );
 }
