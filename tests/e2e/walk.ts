@@ -8,7 +8,8 @@ import type { Lang } from "./visit.ts";
 
 type Example = "full-territory" | "half-known" | "empty";
 
-const documentOf = (example: Example) =>
+/** The document of an example. */
+export const documentOf = (example: Example) =>
   JSON.parse(
     readFileSync(new URL(`../../public/examples/${example}.json`, import.meta.url), "utf8"),
   ) as DiagnosisDocument;
