@@ -87,7 +87,9 @@ const fr = {
     "L’encadré hachuré contient toutes les positions que vos réponses laissent possibles. Aucune n’est meilleure qu’une autre.",
   gap: (score: string) => `Écart, acteur moins facilitateur : ${score}.`,
   whatItImplies: "Ce que ce positionnement implique",
-  elsewhere: "Des repères, à titre indicatif",
+  elsewhere: "Des repères ailleurs, à titre indicatif",
+  elsewhereLead:
+    "Le rôle que la collectivité a tenu dans six démarches, en mots seulement : leurs sources en disent trop peu pour les placer sur la figure.",
   caseRole: { actor: "plutôt acteur", facilitator: "plutôt facilitateur", both: "acteur et facilitateur" },
 
   clarifyKind: "À éclaircir",
@@ -194,7 +196,9 @@ const en: typeof fr = {
     "The hatched box holds every position your answers leave possible. None is better than another.",
   gap: (score) => `Gap, actor less facilitator: ${score}.`,
   whatItImplies: "What this positioning implies",
-  elsewhere: "Points of reference, as an indication",
+  elsewhere: "Points of reference elsewhere, as an indication",
+  elsewhereLead:
+    "The role the council held in six cases, in words only: their sources say too little to place them on the figure.",
   caseRole: { actor: "mainly an actor", facilitator: "mainly a facilitator", both: "actor and facilitator" },
 
   clarifyKind: "To clarify",

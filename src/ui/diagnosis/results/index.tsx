@@ -29,7 +29,7 @@ export function Results({ step }: ScreenProps) {
       <StageResults {...told} />
       <FlowResults {...told} />
       <ResourceResults {...told} />
-      <PositioningResults {...told} />
+      <PositioningResults {...told} cases={typeof whole === "string" ? [] : whole.cases} />
       <Clarifications {...told} step={step} whoKnows={typeof whole === "string" ? {} : whole.whoKnows} />
       <Cases {...told} whole={whole} />
       <Onwards {...told} />

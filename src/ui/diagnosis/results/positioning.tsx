@@ -1,4 +1,4 @@
-import { axisIds } from "#domain";
+import { axisIds, type CaseStudy } from "#domain";
 import { articleWords, axisTerms, capitalised, enumeration, resultWords, say } from "#i18n";
 import { useWords } from "../../language.tsx";
 import { DrawnPositioning } from "./drawn.tsx";
@@ -10,7 +10,7 @@ import type { Shared, Told } from "./shared.ts";
 import { Table } from "./table.tsx";
 
 /** The verdict, what comes before it, where the territory stands, and what that implies. */
-export function PositioningResults({ findings, ...shared }: Told) {
+export function PositioningResults({ findings, cases, ...shared }: Told & { cases: readonly CaseStudy[] }) {
   const { assessment, lang } = shared;
   const { positioning } = assessment;
   const w = useWords(articleWords);
@@ -56,6 +56,7 @@ export function PositioningResults({ findings, ...shared }: Told) {
         />
       </div>
       <Implication {...shared} />
+      {cases.length > 0 && <RolesElsewhere cases={cases} lang={lang} />}
     </Section>
   );
 }
@@ -112,6 +113,29 @@ function Implication({ assessment, catalogue, lang }: Shared) {
             <dd>{capitalised(enumeration(levers, lang))}.</dd>
           </div>
         )}
+      </dl>
+    </section>
+  );
+}
+
+/** The role of the council in each case, in words: their sources say too little for a point on the plane. */
+function RolesElsewhere({ cases, lang }: { cases: readonly CaseStudy[]; lang: Shared["lang"] }) {
+  const w = useWords(articleWords);
+  return (
+    <section className="stage-detail">
+      <h3>{w.elsewhere}</h3>
+      <p className="measure">{w.elsewhereLead}</p>
+      <dl className="facts">
+        {(["actor", "both", "facilitator"] as const).map((role) => {
+          const titles = cases.filter((study) => study.role === role).map(({ title }) => say(title, lang));
+          if (titles.length === 0) return null;
+          return (
+            <div key={role} className="fact">
+              <dt>{capitalised(w.caseRole[role])}</dt>
+              <dd>{enumeration(titles, lang)}.</dd>
+            </div>
+          );
+        })}
       </dl>
     </section>
   );
