@@ -58,10 +58,12 @@ function ReasonRow({ reason, isArrival, ...shared }: Shared & { reason: Reason; 
 
 /** The level in its colour, a mean in a plain cell, hatches where nothing is known. */
 function LevelCell({ reason: { point, member }, lang }: { reason: Reason; lang: Shared["lang"] }) {
-  if (point === null) return <span className="level-box level-box-unknown" aria-hidden="true" />;
+  if (point === null) return <span className="reason-level reason-level-unknown" aria-hidden="true" />;
   const level = number(point * method.levels, lang, 1);
   const isMean = derivedFrom(member) !== null;
-  return <span className={`level-box ${isMean ? "level-box-mean" : `level-box-${level}`}`}>{level}</span>;
+  return (
+    <span className={`reason-level ${isMean ? "reason-level-mean" : `reason-level-${level}`}`}>{level}</span>
+  );
 }
 
 function OfAnswer({ reason: { said, member }, catalogue, lang }: Shared & { reason: Reason }) {
