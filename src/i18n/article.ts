@@ -70,7 +70,7 @@ const fr = {
   twoFigures: (opportunity: string, readiness: string) =>
     `opportunité ${opportunity}, préparation ${readiness}`,
   said: (name: string, what: string) => `${name} : ${what}`,
-  theTerritory: "Le territoire",
+  theTerritory: "Votre territoire",
   flowIndex: (score: string) => `Indice des flux, moyenne de leurs maturités : ${score}.`,
 
   resourcesLead:
@@ -179,7 +179,7 @@ const en: typeof fr = {
   term: (name) => `${name}:`,
   twoFigures: (opportunity, readiness) => `opportunity ${opportunity}, readiness ${readiness}`,
   said: (name, what) => `${name}: ${what}`,
-  theTerritory: "The territory",
+  theTerritory: "Your territory",
   flowIndex: (score) => `Index of flows, the mean of their maturities: ${score}.`,
 
   resourcesLead:

@@ -122,6 +122,7 @@ describe("what is well is let be", () => {
       "a small box with its label",
       '<label style="display: block; padding: 12px"><input type="checkbox"> Bois</label><label style="display: block; padding: 12px"><input type="checkbox"> Eau</label>',
     ],
+    ["a layer of a drawing that nothing focuses", '<svg><g tabindex="-1"><text>Bois</text></g></svg>'],
     ["a chart with its table", `<figure>Bois</figure>${table}`],
     [
       "a chart with its table in it, folded",

@@ -31,10 +31,10 @@ export function Section({ id, kind, title, lead, note, figure, children }: Secti
           {figure}
         </div>
         {note && (
-          <aside className="side-note" aria-label={w.howToRead}>
+          <div className="side-note" role="note" aria-label={w.howToRead}>
             <p className="side-note-kind">{w.howToRead}</p>
             {note}
-          </aside>
+          </div>
         )}
       </div>
       {children}

@@ -23,10 +23,11 @@ export function FlowPoint({ mark, marks, plane, room, pointing, onChoose }: Flow
   const label = plane.labels.find((known) => known.id === id);
   if (!shape) return null;
   const areas: [Box, ...Box[]] = [reachable(shape.box), ...(label ? [grown(label.box, 1)] : [])];
-  const ways =
-    plane.labelled === "name" ? settings(name, room, "strong") : [[String(marks.indexOf(mark) + 1)]];
+  const number = String(marks.indexOf(mark) + 1);
+  const isNamed = plane.labelled === "name";
+  const ways = isNamed ? settings(name, room, "strong") : [[number]];
   return (
-    <Mark {...{ id, said, areas, pointing, onChoose }}>
+    <Mark {...{ id, areas, pointing, onChoose }} said={isNamed ? said : `${number}. ${said}`}>
       {shape.kind !== "area" && <Dot at={shape.at} radius={0.45 * em} isOpen={shape.kind === "range"} />}
       {label && (
         <Words

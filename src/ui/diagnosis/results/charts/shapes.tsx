@@ -77,7 +77,7 @@ export function Words({
   const first = box.y + box.h / 2 - ((lines.length - 1) * leading) / 2 + 0.35 * em;
   return lines.map((words, index) => (
     <text key={words} className={className} x={x} y={first + index * leading} textAnchor={align}>
-      {words}
+      {index < lines.length - 1 ? `${words} ` : words}
     </text>
   ));
 }
