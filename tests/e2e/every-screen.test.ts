@@ -1,13 +1,13 @@
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { addresses } from "../../src/ui/address.ts";
+import { addresses, pageIds } from "../../src/ui/address.ts";
 import { type AxeExtent, problemsOf } from "./accessible.ts";
 import { type Lang, startCommune, visits } from "./visit.ts";
 import { arrive, go, openExample, placesOf } from "./walk.ts";
 
 const visit = visits();
 
-const outside = Object.values<string>(addresses);
+const outside = [...Object.values<string>(addresses), ...pageIds];
 const example = placesOf("full-territory");
 
 const at = (width: number): BrowserContextOptions => ({
@@ -23,7 +23,7 @@ async function problemsAt(page: Page, lang: Lang, axe: AxeExtent): Promise<strin
 
 type Walk = { lang: Lang; axe: AxeExtent };
 
-/** Walks the pages before a diagnosis, then every screen of the full example: their problems and their titles. */
+/** Walks the pages outside a diagnosis, then every screen of the full example: their problems and their titles. */
 async function walk(page: Page, { lang, axe }: Walk) {
   const problems: string[] = [];
   const titles: string[] = [];
