@@ -83,9 +83,11 @@ export function month(iso: string, lang: Lang): string {
 export const enumeration = (items: readonly string[], lang: Lang): string =>
   new Intl.ListFormat(locales[lang], { type: "conjunction" }).format(items);
 
+const plurals = { fr: new Intl.PluralRules(locales.fr), en: new Intl.PluralRules(locales.en) };
+
 /** The form of a count: French says « 0 réponse », « 1 réponse », « 2 réponses ». */
 export const plural = (count: number, lang: Lang, one: string, other: string): string =>
-  new Intl.PluralRules(locales[lang]).select(count) === "one" ? one : other;
+  plurals[lang].select(count) === "one" ? one : other;
 
 /** The first letter in capitals, as at the head of a sentence. */
 export const capitalised = (words: string): string => words.charAt(0).toLocaleUpperCase() + words.slice(1);

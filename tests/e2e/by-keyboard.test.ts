@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
+import { articleWords } from "#i18n";
 import { type Focus, readFocus } from "./focus.ts";
 import { visits } from "./visit.ts";
 import { arrive } from "./walk.ts";
@@ -84,7 +85,7 @@ it("the express way from home to the report, by keyboard alone", async () => {
   ]);
   expect(ratings).toBe(20);
 
-  await tabTo("Télécharger le rapport en PDF");
+  await tabTo(articleWords.fr.report);
   await tab("Shift+Tab");
   await tab();
   const [report] = await Promise.all([page.waitForEvent("download"), press("Enter")]);
