@@ -34,8 +34,17 @@ export function fill(template: string, values: Readonly<Record<string, string | 
 }
 
 /** A number with the separators of the language, with at most the given decimals. */
-export const number = (value: number, lang: Lang, decimals = 0): string =>
-  new Intl.NumberFormat(locales[lang], { maximumFractionDigits: decimals }).format(value);
+export function number(value: number, lang: Lang, decimals = 0): string {
+  const key = `${lang} ${decimals}`;
+  const known = numbers.get(key);
+  if (known) return known.format(value);
+  const made = new Intl.NumberFormat(locales[lang], { maximumFractionDigits: decimals });
+  numbers.set(key, made);
+  return made.format(value);
+}
+
+/** Kept, because making one takes far longer than using it. */
+const numbers = new Map<string, Intl.NumberFormat>();
 
 /** A share 0–1 as a whole percent, « 62 % » or “62%”. */
 export const percentage = (share: number, lang: Lang): string =>
@@ -80,8 +89,12 @@ export function month(iso: string, lang: Lang): string {
 }
 
 /** Items as an enumeration: « a, b et c », “a, b and c”. */
-export const enumeration = (items: readonly string[], lang: Lang): string =>
-  new Intl.ListFormat(locales[lang], { type: "conjunction" }).format(items);
+export const enumeration = (items: readonly string[], lang: Lang): string => lists[lang].format(items);
+
+const lists = {
+  fr: new Intl.ListFormat(locales.fr, { type: "conjunction" }),
+  en: new Intl.ListFormat(locales.en, { type: "conjunction" }),
+};
 
 const plurals = { fr: new Intl.PluralRules(locales.fr), en: new Intl.PluralRules(locales.en) };
 

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { assess, clarify } from "#domain";
 import { findingsOf } from "#report";
 import { useLanguage } from "../../language.tsx";
@@ -21,7 +21,7 @@ import { useWholeCatalogue } from "./whole-catalogue.ts";
 /** « Bilan »: what the answers say, told as an article, with the figures and tables that support it. */
 export function Results({ step }: ScreenProps) {
   const told = useTold();
-  const whole = useWholeCatalogue();
+  const whole = useDeferredValue(useWholeCatalogue(), "onItsWay");
   return (
     <article className="article">
       <Head {...told} />

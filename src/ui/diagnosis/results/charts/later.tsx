@@ -1,10 +1,10 @@
-import { type ComponentType, lazy, Suspense } from "react";
+import { type ComponentType, lazy, Suspense, useDeferredValue } from "react";
 import type { ChartProps, DepositMark, FlowMark, PositioningProps, StageMark } from "./contract.ts";
 import { DepositSkeleton, FlowSkeleton, PositioningSkeleton, StageSkeleton } from "./skeletons.tsx";
 
 type Charts = typeof import("./index.ts");
 
-/** A chart that comes when it is reached; its place has its size before, and stays empty if it cannot come. */
+/** A chart that comes after the words of its screen; its place has its size before, and stays empty if it cannot come. */
 function later<Props extends object>(
   pick: (charts: Charts) => ComponentType<Props>,
   Skeleton: ComponentType<Props>,
@@ -15,11 +15,15 @@ function later<Props extends object>(
       () => ({ default: Skeleton }),
     ),
   );
-  return (props) => (
-    <Suspense fallback={<Skeleton {...props} />}>
-      <Chart {...props} />
-    </Suspense>
-  );
+  return (props) => {
+    const isNext = useDeferredValue(true, false);
+    if (!isNext) return <Skeleton {...props} />;
+    return (
+      <Suspense fallback={<Skeleton {...props} />}>
+        <Chart {...props} />
+      </Suspense>
+    );
+  };
 }
 
 export const StageChart = later<ChartProps<StageMark>>((charts) => charts.StageChart, StageSkeleton);
