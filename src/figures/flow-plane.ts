@@ -125,7 +125,8 @@ function laidOut(
       };
     }),
     bounds: frame,
-    obstacles: [...thresholds, ...strips, ...marks.flatMap(({ shape }) => obstaclesOf(shape, 0.4 * em))],
+    obstacles: [...strips, ...marks.flatMap(({ shape }) => obstaclesOf(shape, 0.4 * em))],
+    avoided: thresholds,
     gap: 0.4 * em,
   });
   return {

@@ -20,6 +20,8 @@ type Around = {
   bounds: Box;
   /** What no label may cover; the first anchor of each label is one too. */
   obstacles: readonly Box[];
+  /** What a label covers only where nothing else leaves it room. */
+  avoided?: readonly Box[];
   gap: number;
 };
 
@@ -52,7 +54,7 @@ const fromTheTop = (a: Label, b: Label): number =>
   a.anchors[0].y - b.anchors[0].y || a.anchors[0].x - b.anchors[0].x;
 
 /** Labels beside their marks, on nothing else; `left` are those for which there was no room. */
-export function placeLabels({ labels, bounds, obstacles, gap }: Around): {
+export function placeLabels({ labels, bounds, obstacles, avoided = [], gap }: Around): {
   placed: PlacedLabel[];
   left: Label[];
 } {
@@ -61,13 +63,14 @@ export function placeLabels({ labels, bounds, obstacles, gap }: Around): {
   const left: Label[] = [];
   const fits = (box: Box) => holds(bounds, box) && !taken.some((other) => overlap(other, box));
   for (const label of labels.toSorted(fromTheTop)) {
-    const place = label.sizes
+    const free = label.sizes
       .flatMap((size, index) =>
         label.anchors.flatMap((anchor) =>
           places(anchor, size, gap).map((place) => ({ ...place, size: index })),
         ),
       )
-      .find(({ box }) => fits(box));
+      .filter(({ box }) => fits(box));
+    const place = free.find(({ box }) => !avoided.some((other) => overlap(other, box))) ?? free[0];
     if (place) {
       taken.push(place.box);
       placed.push({ id: label.id, ...place, leader: null });

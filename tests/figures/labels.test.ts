@@ -44,6 +44,16 @@ it("stands at another anchor where the first has no room", () => {
   ]);
 });
 
+it("covers what it should avoid only where nothing else leaves it room", () => {
+  const labels = [label("a", 50, 50)];
+  const right = { x: 57, y: 0, w: 10, h: 200 };
+  const place = (avoided: Box[]) =>
+    placeLabels({ labels, bounds, obstacles: [right], avoided, gap: 4 }).placed;
+  expect(place([right], []).map(({ box }) => box)).toEqual([beside]);
+  const left = { x: 20, y: 0, w: 2, h: 200 };
+  expect(place([left]).map(({ box }) => box)).toEqual([beside]);
+});
+
 it("leaves over a label that fits nowhere", () => {
   const labels = [label("a", 50, 50, 400)];
   expect(placeLabels({ labels, bounds, obstacles: [], gap: 4 })).toEqual({ placed: [], left: labels });

@@ -21,7 +21,7 @@ export const settings = (name: string, { em, measure }: Room, face: Faces): [str
   return [
     wrapWords(name, 11 * em, 2, wide),
     wrapWords(name, 7 * em, 2, wide),
-    wrapWords(name, 5.5 * em, 3, wide),
+    wrapWords(name, 6.5 * em, 3, wide),
   ];
 };
 
