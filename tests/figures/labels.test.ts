@@ -47,8 +47,9 @@ it("stands at another anchor where the first has no room", () => {
 it("covers what it should avoid only where nothing else leaves it room", () => {
   const labels = [label("a", 50, 50)];
   const right = { x: 57, y: 0, w: 10, h: 200 };
-  const place = (avoided: Box[]) =>
-    placeLabels({ labels, bounds, obstacles: [right], avoided, gap: 4 }).placed;
+  const beside = { x: 1, y: 40, w: 40, h: 20 };
+  const place = (avoided: Box[], obstacles = [right]) =>
+    placeLabels({ labels, bounds, obstacles, avoided, gap: 4 }).placed;
   expect(place([right], []).map(({ box }) => box)).toEqual([beside]);
   const left = { x: 20, y: 0, w: 2, h: 200 };
   expect(place([left]).map(({ box }) => box)).toEqual([beside]);
