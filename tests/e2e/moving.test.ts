@@ -95,7 +95,8 @@ describe("moving about", () => {
       .click();
     await heading(page, "2 critères essentiels attendent encore une réponse");
     await page.getByRole("button", { name: "Continuer quand même" }).click();
-    await heading(page, "Commune d’Essai");
+    await heading(page, "Il reste à répondre pour savoir où en est le territoire.");
+    expect(page.url()).toMatch(/#\/bilan$/);
   });
 
   it("goes from an open essential criterion to the screen that asks for it", async () => {

@@ -77,11 +77,13 @@ describe("from home to the saved report", () => {
       page,
       [
         "L’ancienne scierie",
+        "Vos réponses pour Impulser",
         "Les parties prenantes",
         "La dynamique collective",
         "Le rôle d’acteur",
         "Le rôle de facilitateur",
         "La posture",
+        "Vos réponses pour Animer",
         "Le modèle économique",
         "La gouvernance",
       ],
@@ -92,6 +94,7 @@ describe("from home to the saved report", () => {
     await heading(page, "Les leviers déjà mobilisés");
     await page.getByRole("checkbox", { name: "Formations, sensibilisation" }).check();
     await page.getByRole("button", { name: "Continuer" }).click();
+    expect(await walk(page, ["Vos réponses pour Structurer"], "Continuer")).toBe(0);
 
     await heading(page, "Les trois étapes sont acquises : il s’agit maintenant de durer.");
     expect(page.url()).toMatch(/#\/bilan$/);
@@ -175,17 +178,20 @@ describe("from home to the saved report", () => {
       page,
       [
         "Wood",
+        "Your answers for Impulser",
         "Stakeholders",
         "Collective momentum",
         "The role of actor",
         "The role of facilitator",
         "Posture",
+        "Your answers for Animer",
         "The economic model",
         "Governance",
+        "Your answers for Structurer",
       ],
       "Continue",
     );
-    await heading(page, "Little Trial");
+    await heading(page, /^All three stages are /);
     expect(before + after).toBe(20);
     expect((await rowsOf(page, "The stages")).map((row) => row.split(" ")[0])).toEqual([
       "Stage",
@@ -194,11 +200,11 @@ describe("from home to the saved report", () => {
       "Structurer",
     ]);
     await page
-      .getByRole("heading", { level: 2, name: "The answers that would change these results most" })
+      .getByRole("heading", { level: 2, name: "These are the five answers that would change this report most." })
       .waitFor();
     const [report] = await Promise.all([
       page.waitForEvent("download"),
-      page.getByRole("button", { name: "Download the report as a PDF" }).click(),
+      page.getByRole("button", { name: "The report as a PDF" }).click(),
     ]);
     expect(report.suggestedFilename()).toBe("Little Trial.en.pdf");
     expect((await bytesOf(report)).subarray(0, 5).toString("latin1")).toBe("%PDF-");
