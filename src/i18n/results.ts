@@ -21,8 +21,6 @@ const fr = {
   made: "Le rapport est téléchargé.",
   failed:
     "Le rapport n’a pas pu être fait. Vos réponses sont intactes : réessayez, ou enregistrez une copie.",
-  saveCopy: "Enregistrer une copie des réponses",
-  backToQuestions: "Reprendre les questions",
 
   stages: "Les étapes",
   stage: "Étape",
@@ -41,7 +39,6 @@ const fr = {
   loopRate: "Boucle mesurée",
   indexOf: { flows: "Indice des flux", resources: "Indice des ressources" },
   or: " ou ",
-  noFlow: "Aucun flux n’est encore choisi.",
   chooseFlows: "Choisir les flux",
 
   resources: "Les ressources",
@@ -50,7 +47,6 @@ const fr = {
   reading: "Lecture",
   calls: (what: string) => `appelle : ${what}`,
   noReading: "rien de particulier",
-  noResource: "Aucune ressource n’est encore nommée.",
   nameResources: "Nommer les ressources",
 
   positioning: "Le positionnement",
@@ -65,30 +61,14 @@ const fr = {
   proof: "Preuve de réussite",
   next: "Prochain pas",
   gap: "Écart entre les deux axes",
-  noBetter: "Aucun positionnement n’est meilleur qu’un autre : chacun a ses conditions et ses risques.",
 
   levers: "Les leviers, phase par phase",
-  phaseNow: (phase: string) => `${phase} : la phase du moment`,
-  phaseToPrepare: (phase: string) => `${phase} : à préparer`,
-  phaseLater: (phase: string) => `${phase} : plus tard`,
   lever: "Levier",
   state: "État",
-  why: "Pourquoi",
-  firstStep: "Premier pas, dans les 30 jours",
   first: "à engager d’abord",
-  inUse: "déjà mobilisé",
-  calledBy: (reasons: string) => `À renforcer : ${reasons}.`,
-  alreadyThere: (reasons: string) => `Déjà en bonne voie : ${reasons}.`,
-  toKnow: (members: string) => `À éclaircir : ${members}.`,
-  noLever: "Aucun levier n’a de place dans cette phase.",
-  excluded: "Leviers écartés",
-  notConcerned: "Rien de ce qu’il fait progresser ne concerne le territoire.",
 
   clarifications: "Les réponses qui changeraient le plus ce bilan",
-  clarificationsNone: "Aucune réponse manquante ne changerait ce bilan.",
   answer: "Répondre",
-  wouldChange: (conclusions: string) => `Peut changer ${conclusions}.`,
-  andMore: (count: number) => `${count} ${plural(count, "fr", "autre conclusion", "autres conclusions")}`,
 };
 
 const en: typeof fr = {
@@ -108,8 +88,6 @@ const en: typeof fr = {
   making: "The report is being made…",
   made: "The report has been downloaded.",
   failed: "The report could not be made. Your answers are safe: try again, or save a copy.",
-  saveCopy: "Save a copy of the answers",
-  backToQuestions: "Back to the questions",
 
   stages: "The stages",
   stage: "Stage",
@@ -128,7 +106,6 @@ const en: typeof fr = {
   loopRate: "Loop measured",
   indexOf: { flows: "Index of flows", resources: "Index of resources" },
   or: " or ",
-  noFlow: "No flow has been chosen yet.",
   chooseFlows: "Choose the flows",
 
   resources: "The resources",
@@ -137,7 +114,6 @@ const en: typeof fr = {
   reading: "Reading",
   calls: (what) => `calls for: ${what}`,
   noReading: "nothing in particular",
-  noResource: "No resource has been named yet.",
   nameResources: "Name the resources",
 
   positioning: "Positioning",
@@ -152,30 +128,14 @@ const en: typeof fr = {
   proof: "Proof of success",
   next: "Next step",
   gap: "Gap between the two axes",
-  noBetter: "No positioning is better than another: each has its conditions and its risks.",
 
   levers: "Levers, phase by phase",
-  phaseNow: (phase) => `${phase}: the current phase`,
-  phaseToPrepare: (phase) => `${phase}: to prepare`,
-  phaseLater: (phase) => `${phase}: later`,
   lever: "Lever",
   state: "State",
-  why: "Why",
-  firstStep: "First step, within 30 days",
   first: "comes first",
-  inUse: "already in use",
-  calledBy: (reasons) => `To strengthen: ${reasons}.`,
-  alreadyThere: (reasons) => `Already well on the way: ${reasons}.`,
-  toKnow: (members) => `To clarify: ${members}.`,
-  noLever: "No lever has a place in this phase.",
-  excluded: "Levers left out",
-  notConcerned: "Nothing it helps along concerns the territory.",
 
   clarifications: "The answers that would change these results most",
-  clarificationsNone: "No missing answer would change these results.",
   answer: "Answer",
-  wouldChange: (conclusions) => `May change ${conclusions}.`,
-  andMore: (count) => `${count} other ${plural(count, "en", "conclusion", "conclusions")}`,
 };
 
 /** The words of the results screen. */
