@@ -13,6 +13,7 @@ export { axisMembers, derivedFrom, stageMembers } from "./members.ts";
 export * from "./method.ts";
 export { compareVersions, migrateCatalogue, migrateSchema } from "./migrate.ts";
 export * from "./path.ts";
+export * from "./phases.ts";
 export { leversToEngage } from "./plan.ts";
 export * from "./problems.ts";
 export * from "./read.ts";

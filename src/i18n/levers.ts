@@ -1,4 +1,4 @@
-import type { Cell, Lang, PhaseId } from "#domain";
+import type { Cell, Lang, PhaseId, PhaseTime } from "#domain";
 import { capitalised, month, plural } from "./format.ts";
 import { dated, reportWords } from "./report.ts";
 import { phaseTerms } from "./terms.ts";
@@ -8,7 +8,6 @@ import { typesetWords } from "./typeset-words.ts";
 export type PhaseCounts = { applies: number; first: number; mayApply: number; all: number };
 
 /** When a phase comes, seen from the phase now. */
-export type PhaseTime = "now" | "next" | "later" | "before";
 
 const few = (count: number, lang: Lang) => reportWords[lang].count(count).toLocaleLowerCase();
 

@@ -146,9 +146,7 @@ const fr = {
   noBetter: "Aucun positionnement n’est meilleur qu’un autre : chacun a ses conditions et ses risques.",
   leversLead: (now: string, next: string) =>
     now === next ? `Phase actuelle : ${now}.` : `Phase actuelle : ${now}. À préparer ensuite : ${next}.`,
-  phaseNow: "phase actuelle",
-  phaseNext: "à préparer",
-  phaseLater: "plus tard",
+  phaseTimes: { now: "phase actuelle", next: "à préparer", later: "plus tard", before: "phase précédente" },
   lever: "Levier",
   why: "Pourquoi",
   firstStep: "Premier pas",
@@ -354,9 +352,7 @@ const en: typeof fr = {
   noBetter: "No positioning is better than another: each has its conditions and its risks.",
   leversLead: (now, next) =>
     now === next ? `Current phase: ${now}.` : `Current phase: ${now}. To prepare next: ${next}.`,
-  phaseNow: "current phase",
-  phaseNext: "to prepare",
-  phaseLater: "later",
+  phaseTimes: { now: "current phase", next: "to prepare", later: "later", before: "earlier phase" },
   lever: "Lever",
   why: "Why",
   firstStep: "First step",

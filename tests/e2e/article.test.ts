@@ -93,6 +93,7 @@ describe.each(["fr", "en"] as const)("the results as an article, in %s", (lang) 
     const { contributions, point } = assessment.stages.impulser;
     const details = page.locator("details").filter({ hasText: plain(explainedWords[lang].one(name)) });
     await page.getByText(explainedWords[lang].one(name)).click();
+    await details.getByRole("table").waitFor();
     const rows = details.getByRole("row");
     expect(await rows.count()).toBe(contributions.length + 1);
     const [, firstRow] = await rows.all();

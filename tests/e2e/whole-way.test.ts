@@ -200,7 +200,10 @@ describe("from home to the saved report", () => {
       "Structurer",
     ]);
     await page
-      .getByRole("heading", { level: 2, name: "These are the five answers that would change this report most." })
+      .getByRole("heading", {
+        level: 2,
+        name: "These are the five answers that would change this report most.",
+      })
       .waitFor();
     const [report] = await Promise.all([
       page.waitForEvent("download"),

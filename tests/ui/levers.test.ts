@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { catalogue } from "#content";
 import { assess, type DiagnosisDocument, type PhaseId } from "#domain";
 import { leverWords } from "#i18n";
-import { countsOf, inReadingOrder, timeOf } from "../../src/ui/diagnosis/results/levers/phases.ts";
+import { countsOf } from "../../src/ui/diagnosis/results/levers/phases.ts";
 import {
   lackingIn,
   mostAwaited,
@@ -100,18 +100,6 @@ describe("what to find out first", () => {
 });
 
 describe("the phases", () => {
-  it("are read from now on, and each knows when it comes", () => {
-    const phases = { phaseNow: "implementation", phaseToPrepare: "sustaining" } as const;
-    const order = inReadingOrder(phases);
-    expect(order.map((phase) => [phase, timeOf(phase, phases)])).toEqual([
-      ["implementation", "now"],
-      ["sustaining", "next"],
-      ["emergence", "before"],
-    ]);
-    const start = { phaseNow: "emergence", phaseToPrepare: "emergence" } as const;
-    expect(inReadingOrder(start).map((phase) => timeOf(phase, start))).toEqual(["now", "later", "later"]);
-  });
-
   it("count their levers", () => {
     const lever = leverOf("diagnostic");
     expect(

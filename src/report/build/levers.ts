@@ -1,9 +1,8 @@
-import type { Fact, Lever, LeverAssessment, PhaseId } from "#domain";
+import { type Fact, type Lever, type LeverAssessment, type PhaseId, phasesToRead, phaseTime } from "#domain";
 import { cellTerms, enumeration, leverStateTerms, percentage, phaseTerms } from "#i18n";
 import { leversTitle } from "../findings/titles.ts";
 import { type Block, type Cell, type Section, type Span, textCell, words } from "../model.ts";
 import { type Context, inSentence, leverNamed, leverTitle, memberTitle, say } from "./context.ts";
-import { phasesToRead } from "./plan.ts";
 
 /** The levers by phase with why each was called, then the sheets of those that apply in the phase now or next. */
 export function levers(context: Context): Section {
@@ -24,7 +23,7 @@ export function levers(context: Context): Section {
         size: "note",
         spans: words(say(context, catalogue.notes.matrix), { tone: "slate" }),
       },
-      ...phasesToRead(context).flatMap((phase) => phaseBlocks(context, phase)),
+      ...phasesToRead(assessment).flatMap((phase) => phaseBlocks(context, phase)),
       ...excluded(context),
       ...sheets(context),
     ],
@@ -33,8 +32,7 @@ export function levers(context: Context): Section {
 
 function phaseBlocks(context: Context, phase: PhaseId): Block[] {
   const { assessment, w, lang, catalogue } = context;
-  const { phaseNow, phaseToPrepare } = assessment;
-  const when = phase === phaseNow ? w.phaseNow : phase === phaseToPrepare ? w.phaseNext : w.phaseLater;
+  const when = w.phaseTimes[phaseTime(phase, assessment)];
   const listed = assessment.levers[phase];
   const shown = listed.filter(({ state }) => state !== "covered");
   const covered = listed.filter(({ state }) => state === "covered").map(({ id }) => leverNamed(context, id));

@@ -1,4 +1,4 @@
-import { type Action, phaseIds } from "#domain";
+import type { Action } from "#domain";
 import { planWords } from "#i18n";
 import { proposals } from "../findings/proposals.ts";
 import { mostProposed, planTitle } from "../findings/titles.ts";
@@ -104,11 +104,4 @@ function planTable(context: Context, caption: string, actions: Action[], blanks:
       ...Array.from({ length: blanks }, () => blank),
     ],
   };
-}
-
-/** The ids of the phases in the order a territory should read them: now, to prepare, later. */
-export function phasesToRead({ assessment }: Context) {
-  const { phaseNow, phaseToPrepare } = assessment;
-  const others = phaseIds.filter((id) => id !== phaseNow && id !== phaseToPrepare);
-  return phaseNow === phaseToPrepare ? [phaseNow, ...others] : [phaseNow, phaseToPrepare, ...others];
 }

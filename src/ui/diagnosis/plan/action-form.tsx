@@ -42,6 +42,7 @@ export function ActionForm({ action, number, focus, onMove, onRemove }: ActionFo
     registration: register(name),
     error: formState.errors[name] && textError(longest(name)),
   });
+  const hint = (words: string) => (number === 1 ? { hint: words } : {});
   const term = action.term ?? "short";
   const which = <span className="for-readers">{w.which(number)}</span>;
   return (
@@ -55,11 +56,11 @@ export function ActionForm({ action, number, focus, onMove, onRemove }: ActionFo
         </div>
         <TextArea rows={2} label={w.action} {...field("action")} />
         <div className="action-fields">
-          <TextField label={w.leadOf} hint={w.leadHint} {...field("lead")} />
-          <TextField label={w.due} hint={w.dueHint} {...field("due")} />
-          <TextField label={w.status} hint={w.statusHint} {...field("status")} />
-          <TextField label={w.cost} hint={w.costHint} {...field("cost")} />
-          <TextField label={w.indicator} hint={w.indicatorHint} {...field("indicator")} />
+          <TextField label={w.leadOf} {...hint(w.leadHint)} {...field("lead")} />
+          <TextField label={w.due} {...hint(w.dueHint)} {...field("due")} />
+          <TextField label={w.status} {...hint(w.statusHint)} {...field("status")} />
+          <TextField label={w.cost} {...hint(w.costHint)} {...field("cost")} />
+          <TextField label={w.indicator} {...hint(w.indicatorHint)} {...field("indicator")} />
         </div>
         <p className="action-tools note">
           <button type="button" className="text-button" onClick={onMove}>

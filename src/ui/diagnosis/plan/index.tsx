@@ -55,7 +55,11 @@ export function Plan({ step }: ScreenProps) {
   const shared = { plan, focus, removed, onMove: move, onRemove: remove, onUndo: undo, onAdd: add };
   return (
     <article className="plan">
-      <ScreenHead place={usePlace(step)} title={finding} lead={`${w.lead} ${w.printed}`} />
+      <ScreenHead
+        place={usePlace(step)}
+        title={plan.length === 0 ? w.blank : finding}
+        lead={`${w.lead} ${w.printed}`}
+      />
       <p className="for-readers" role="status">
         {said}
       </p>

@@ -1,6 +1,6 @@
 import "../../styles/levers.css";
 import { useMemo } from "react";
-import { type Assessment, assess } from "#domain";
+import { type Assessment, assess, phasesToRead } from "#domain";
 import { leverWords, say } from "#i18n";
 import { findingsOf } from "#report";
 import { linkTo } from "../../address.ts";
@@ -14,7 +14,6 @@ import { Excluded } from "./levers/excluded.tsx";
 import type { Arrival } from "./levers/lever.tsx";
 import { Matrix } from "./levers/matrix.tsx";
 import { Phase } from "./levers/phase.tsx";
-import { inReadingOrder } from "./levers/phases.ts";
 import { speaksOf } from "./levers/reasons.ts";
 import { ToKnow } from "./levers/to-know.tsx";
 
@@ -38,7 +37,7 @@ export function LeversScreen({ step }: ScreenProps) {
       />
       <Matrix {...shared} />
       <ToKnow {...shared} />
-      {inReadingOrder(assessment).map((phase) => (
+      {phasesToRead(assessment).map((phase) => (
         <Phase key={phase} phase={phase} arrival={arrival} {...shared} />
       ))}
       <Excluded {...shared} />
@@ -56,7 +55,7 @@ export function LeversScreen({ step }: ScreenProps) {
 /** The first lever, in the order of the page, that a question speaks of. */
 function arrivalAt(question: string, assessment: Assessment): Arrival | null {
   if (question === "") return null;
-  for (const phase of inReadingOrder(assessment)) {
+  for (const phase of phasesToRead(assessment)) {
     const lever = assessment.levers[phase].find((each) => speaksOf(each, question));
     if (lever) return { lever: lever.id, phase, question };
   }

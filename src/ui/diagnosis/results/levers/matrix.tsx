@@ -1,9 +1,8 @@
-import { type Cell, phaseIds } from "#domain";
+import { type Cell, phaseIds, phaseTime } from "#domain";
 import { capitalised, leverWords, phaseTerms, say } from "#i18n";
 import { useWords } from "../../../language.tsx";
 import type { Shared } from "../shared.ts";
 import { role } from "../table.tsx";
-import { timeOf } from "./phases.ts";
 
 /** The nine levers by phase: a disc for the primary ones, a ring for the secondary ones, a dash for the others. */
 export function Matrix({ assessment, catalogue, lang }: Shared) {
@@ -20,7 +19,7 @@ export function Matrix({ assessment, catalogue, lang }: Shared) {
             {phaseIds.map((phase) => (
               <th key={phase} {...role.columnHead} className={now(phase)}>
                 {capitalised(say(phaseTerms[phase], lang))}
-                <span className="sub">{w.time[timeOf(phase, assessment)]}</span>
+                <span className="sub">{w.time[phaseTime(phase, assessment)]}</span>
               </th>
             ))}
           </tr>

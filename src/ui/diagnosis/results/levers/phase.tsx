@@ -1,9 +1,9 @@
-import type { PhaseId } from "#domain";
+import { type PhaseId, phaseTime } from "#domain";
 import { capitalised, leverWords } from "#i18n";
 import { useWords } from "../../../language.tsx";
 import type { Shared } from "../shared.ts";
 import { type Arrival, LeverRow } from "./lever.tsx";
-import { countsOf, timeOf } from "./phases.ts";
+import { countsOf } from "./phases.ts";
 
 type PhaseProps = Shared & { phase: PhaseId; arrival: Arrival | null };
 
@@ -12,7 +12,7 @@ export function Phase({ phase, arrival, ...shared }: PhaseProps) {
   const w = useWords(leverWords);
   const { assessment } = shared;
   const levers = assessment.levers[phase];
-  const time = timeOf(phase, assessment);
+  const time = phaseTime(phase, assessment);
   const title = <h2>{w.phaseTitle(phase, time, countsOf(levers))}</h2>;
   const list = levers.length > 0 && (
     <div className="levers">
