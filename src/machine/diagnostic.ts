@@ -45,9 +45,19 @@ export type DiagnosticEvent =
   | { type: "leaveAnyway" }
   | { type: "stay" };
 
-/** The screens that apply to the diagnosis at hand; none before it is started. */
-export const stepsOf = ({ document, catalogue, path }: Context): Step[] =>
-  document ? pathOf(document, catalogue, path) : [];
+type Travelled = Pick<Context, "document" | "catalogue" | "path">;
+
+const made = new WeakMap<DiagnosisDocument, Omit<Travelled, "document"> & { steps: Step[] }>();
+
+/** The screens that apply to the diagnosis at hand, made once for each document; none before it is started. */
+export function stepsOf({ document, catalogue, path }: Travelled): readonly Step[] {
+  if (!document) return [];
+  const known = made.get(document);
+  if (known?.catalogue === catalogue && known.path === path) return known.steps;
+  const steps = pathOf(document, catalogue, path);
+  made.set(document, { catalogue, path, steps });
+  return steps;
+}
 
 /** Where an event leads, as an address: a screen of the path, or a question on it. */
 function target(context: Context, event: DiagnosticEvent): string {
@@ -112,7 +122,7 @@ export const diagnosticMachine = setup({
       context.document !== null && destination(context, event).step.mode === mode,
     opensAt: ({ context, event }, { mode }: { mode: Mode }) =>
       event.type === "start" &&
-      stepAt(pathOf(event.document, context.catalogue, event.path), event.step ?? "").mode === mode,
+      stepAt(stepsOf({ ...event, catalogue: context.catalogue }), event.step ?? "").mode === mode,
     leavesEssentialsOpen: ({ context, event }) => leavesEssentialsOpen(context, event),
     isIn: ({ context }, { mode }: { mode: Mode }) => modeAt(context) === mode,
   },
@@ -120,7 +130,7 @@ export const diagnosticMachine = setup({
     open: assign(({ context, event }) => {
       if (event.type !== "start") return {};
       const { document, path } = event;
-      const steps = pathOf(document, context.catalogue, path);
+      const steps = stepsOf({ document, catalogue: context.catalogue, path });
       const { id } = stepAt(steps, event.step ?? "");
       const question = questionAt(steps, stepAt(steps, id), event.step ?? "");
       return { document, path, step: id, question, returnTo: "", heading: id, told: [] };
@@ -128,7 +138,7 @@ export const diagnosticMachine = setup({
     edit: assign(({ context, event }) => {
       if (event.type !== "edit" || !context.document) return {};
       const document = edit(context.document, event.change);
-      const step = stepAt(pathOf(document, context.catalogue, context.path), context.step).id;
+      const step = stepAt(stepsOf({ ...context, document }), context.step).id;
       return { document, step };
     }),
     move: assign(({ context, event }) => {

@@ -1,6 +1,7 @@
+import type { StageId } from "#domain";
 import { typeset } from "#i18n";
 import { type Context, contextFrom, type ReportInput } from "../build/context.ts";
-import { type Point, priorities, strengths } from "./points.ts";
+import { lackingIn, type Point, priorities, strengths } from "./points.ts";
 import { proposals } from "./proposals.ts";
 import {
   clarificationsTitle,
@@ -26,6 +27,8 @@ export type Findings = {
   plan: string;
   strengths: Point[];
   priorities: Point[];
+  /** What each stage lacks most, by name. */
+  lacking: Record<StageId, string[]>;
   /** First steps the plan could begin with while nothing is written in it. */
   firstSteps: string[];
 };
@@ -46,6 +49,11 @@ export function findingsOf(input: ReportInput & Pick<Context, "assessment" | "cl
     plan: set(planTitle(context)),
     strengths: strengths(context).map(setPoint),
     priorities: priorities(context).map(setPoint),
+    lacking: {
+      impulser: lackingIn(context, "impulser").map(set),
+      animer: lackingIn(context, "animer").map(set),
+      structurer: lackingIn(context, "structurer").map(set),
+    },
     firstSteps: proposals(context).slice(0, mostProposed).map(set),
   };
 }

@@ -6,6 +6,7 @@ import {
   type Contribution,
   derivedFrom,
   method,
+  type StageId,
   stageIds,
 } from "#domain";
 import { enumeration } from "#i18n";
@@ -28,17 +29,25 @@ type Rated = Contribution & { point: number };
 const isRated = (member: Contribution): member is Rated =>
   member.point !== null && atLeast(member.coverage, method.enoughCoverage);
 
-/** The members below what makes a stage acquired: the current stage first, essentials before the rest, then the weakest. */
-export function weakPoints({ assessment }: Context): Rated[] {
-  const { currentStage, stages } = assessment;
+/** The members of a stage below what makes it acquired: essentials before the rest, then the weakest. */
+const weakIn = ({ assessment }: Context, stage: StageId): Rated[] =>
+  assessment.stages[stage].contributions
+    .filter(isRated)
+    .filter(({ point }) => below(point, method.stageAcquired))
+    .toSorted((a, b) => Number(b.essential) - Number(a.essential) || a.point - b.point);
+
+/** The weak members of the current stage, then those of the stages after and before it. */
+export function weakPoints(context: Context): Rated[] {
+  const { currentStage } = context.assessment;
   const from = currentStage === "sustaining" ? 0 : stageIds.indexOf(currentStage);
-  return [...stageIds.slice(from), ...stageIds.slice(0, from)].flatMap((id) =>
-    stages[id].contributions
-      .filter(isRated)
-      .filter(({ point }) => below(point, method.stageAcquired))
-      .toSorted((a, b) => Number(b.essential) - Number(a.essential) || a.point - b.point),
-  );
+  return [...stageIds.slice(from), ...stageIds.slice(0, from)].flatMap((id) => weakIn(context, id));
 }
+
+/** What a stage lacks most, by name: three members at most. */
+export const lackingIn = (context: Context, stage: StageId): string[] =>
+  weakIn(context, stage)
+    .slice(0, 3)
+    .map(({ id }) => memberTitle(context, id));
 
 /** The three weakest points, each in the words of its level. */
 export const priorities = (context: Context): Point[] =>

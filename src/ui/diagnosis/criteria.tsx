@@ -3,7 +3,7 @@ import { progress } from "#domain";
 import { uiWords } from "#i18n";
 import { useWords } from "../language.tsx";
 import type { Asked } from "./answering.ts";
-import { useCatalogue, useDocument, useSend } from "./diagnostic.ts";
+import { useCatalogue, useFollowingDocument, useSend } from "./diagnostic.ts";
 import { useCase } from "./margin/elsewhere.tsx";
 import { Onward } from "./onward.tsx";
 import { Questions } from "./questions.tsx";
@@ -12,9 +12,7 @@ import { ThemeHead } from "./theme-head.tsx";
 
 /** The criteria of a theme, one under the other. */
 export function Criteria({ step }: ScreenProps) {
-  const w = useWords(uiWords);
   const send = useSend();
-  const document = useDocument();
   const { criteria } = useCatalogue();
   const asked = useMemo(
     () =>
@@ -24,7 +22,6 @@ export function Criteria({ step }: ScreenProps) {
     [step, criteria],
   );
   const study = useCase(step);
-  const { answered, asked: count } = progress(document, step.keys);
   return (
     <>
       <ThemeHead step={step} />
@@ -35,8 +32,16 @@ export function Criteria({ step }: ScreenProps) {
         }}
       >
         <Questions step={step} asked={asked} study={study} />
-        <Onward step={step}>{w.criteriaAnswered(answered, count)}</Onward>
+        <Onward step={step}>
+          <Answered keys={step.keys} />
+        </Onward>
       </form>
     </>
   );
+}
+
+function Answered({ keys }: { keys: readonly string[] }) {
+  const w = useWords(uiWords);
+  const { answered, asked } = progress(useFollowingDocument(), keys);
+  return w.criteriaAnswered(answered, asked);
 }

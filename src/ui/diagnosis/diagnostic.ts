@@ -1,5 +1,5 @@
 import { createActorContext } from "@xstate/react";
-import { createContext, use } from "react";
+import { createContext, startTransition, use, useEffect, useState } from "react";
 import { type Catalogue, type Change, type DiagnosisDocument, type Step, stepAt } from "#domain";
 import { diagnosticMachine, stepsOf } from "#machine";
 
@@ -26,15 +26,44 @@ export function useCatalogue(): Catalogue {
   return use(WholeCatalogue) ?? asked;
 }
 
-/** The diagnosis at hand, or null before one is. */
-export const useAnyDocument = (): DiagnosisDocument | null =>
-  Diagnostic.useSelector(({ context }) => context.document);
-
 /** The diagnosis at hand; for the screens that are only shown once there is one. */
 export function useDocument(): DiagnosisDocument {
-  const document = useAnyDocument();
+  const document = Diagnostic.useSelector(({ context }) => context.document);
   if (!document) throw new Error("This screen needs a diagnosis");
   return document;
+}
+
+/** The diagnosis at hand, once its last change is painted: for what tells of the answers beside the questions. */
+export function useFollowingDocument(): DiagnosisDocument {
+  const actor = Diagnostic.useActorRef();
+  const [followed, setFollowed] = useState(() => actor.getSnapshot().context.document);
+  useEffect(() => {
+    let cancel = () => {};
+    const follow = () => {
+      cancel();
+      cancel = afterPaint(() => startTransition(() => setFollowed(actor.getSnapshot().context.document)));
+    };
+    follow();
+    const following = actor.subscribe(follow);
+    return () => {
+      following.unsubscribe();
+      cancel();
+    };
+  }, [actor]);
+  if (!followed) throw new Error("This screen needs a diagnosis");
+  return followed;
+}
+
+/** Runs something once the next frame is painted, or at once after where nothing is; gives back how not to. */
+function afterPaint(run: () => void): () => void {
+  let timer = 0;
+  const frame = requestAnimationFrame(() => {
+    timer = window.setTimeout(run);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
 }
 
 const sameSteps = (a: readonly Step[], b: readonly Step[]): boolean =>
@@ -42,7 +71,8 @@ const sameSteps = (a: readonly Step[], b: readonly Step[]): boolean =>
   a.every(({ id, keys }, index) => b[index]?.id === id && b[index].keys.length === keys.length);
 
 /** The screens of the path, in order. */
-export const useSteps = (): Step[] => Diagnostic.useSelector(({ context }) => stepsOf(context), sameSteps);
+export const useSteps = (): readonly Step[] =>
+  Diagnostic.useSelector(({ context }) => stepsOf(context), sameSteps);
 
 /** The screen one is on. */
 export function useStep(): Step {

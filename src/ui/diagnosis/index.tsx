@@ -7,7 +7,7 @@ import { address, addresses, isOutside, useAddress } from "../address.ts";
 import { Loading } from "../frame.tsx";
 import type { Opened, Opening } from "../opening.ts";
 import type { Services } from "../ports.ts";
-import { Diagnostic, useAnyDocument } from "./diagnostic.ts";
+import { Diagnostic } from "./diagnostic.ts";
 import { Page } from "./page.tsx";
 import { SessionProvider, useSession } from "./session.tsx";
 import { Start } from "./start.tsx";
@@ -39,10 +39,10 @@ type InsideProps = Omit<DiagnosisProps, "services" | "catalogue">;
 
 function Inside({ opening, opened, outside, onOpen, onOpened }: InsideProps) {
   const at = useAddress();
-  const document = useAnyDocument();
+  const isAtHand = Diagnostic.useSelector(({ context }) => context.document !== null);
   const left = Diagnostic.useSelector(({ context }) => addressOf(context.step, context.question));
   useOpening(opening, onOpened);
-  const isMissing = !isOutside(at) && !document && !opening;
+  const isMissing = !isOutside(at) && !isAtHand && !opening;
   useEffect(() => {
     if (isMissing) onOpen({ kind: "last", step: at });
   });
@@ -52,8 +52,8 @@ function Inside({ opening, opened, outside, onOpen, onOpened }: InsideProps) {
     case addresses.express:
       return <Start path="express" />;
     default:
-      if (isOutside(at)) return outside(document ? left : null);
-      return document ? <Page notices={opened?.ok ? opened.notices : []} /> : <Loading />;
+      if (isOutside(at)) return outside(isAtHand ? left : null);
+      return isAtHand ? <Page notices={opened?.ok ? opened.notices : []} /> : <Loading />;
   }
 }
 

@@ -1,54 +1,66 @@
+import { memo } from "react";
 import {
   assess,
   type Catalogue,
   type DiagnosisDocument,
+  type PathKind,
   progress,
   type StageId,
   type Step,
   stageIds,
 } from "#domain";
 import { uiWords } from "#i18n";
+import { stepsOf } from "#machine";
 import { linkTo } from "../address.ts";
 import { useLanguage, useWords } from "../language.tsx";
+import { useIsWide } from "../media.ts";
 import { Motif } from "../motif.tsx";
-import { Diagnostic, useCatalogue, useDocument, useSend, useSteps } from "./diagnostic.ts";
+import { Diagnostic, useCatalogue, useFollowingDocument, useSend } from "./diagnostic.ts";
 import { stageTitle, stepTitle } from "./naming.ts";
 import { usePlace } from "./place.ts";
 
-/** The stages and their screens, in words: where one is, what is done, what is left. */
+/** What the itinerary is written from. */
+type Told = { current: Step; document: DiagnosisDocument; steps: readonly Step[]; path: PathKind };
+
+/**
+ * The stages and their screens, in words: where one is, what is done, what is left. It follows the answers a
+ * moment later, so that an answer never waits for it.
+ */
 export function Itinerary({ current }: { current: Step }) {
   const w = useWords(uiWords);
+  const isWide = useIsWide();
   const place = usePlace(current);
+  const document = useFollowingDocument();
+  const catalogue = useCatalogue();
+  const path = Diagnostic.useSelector(({ context }) => context.path);
+  const steps = stepsOf({ document, catalogue, path });
+  const nav = (
+    <nav className="itinerary" aria-label={w.itinerary}>
+      <Stages {...{ current, document, steps, path }} />
+    </nav>
+  );
+  if (isWide) return nav;
   return (
-    <>
-      <nav className="itinerary itinerary-wide" aria-label={w.itinerary}>
-        <Stages current={current} />
-      </nav>
-      <details className="itinerary-fold" key={current.id}>
-        <summary>
-          <strong>{place}</strong> · {w.seeItinerary}
-        </summary>
-        <nav className="itinerary" aria-label={w.itinerary}>
-          <Stages current={current} />
-        </nav>
-      </details>
-    </>
+    <details className="itinerary-fold" key={current.id}>
+      <summary>
+        <strong>{place}</strong> · {w.seeItinerary}
+      </summary>
+      {nav}
+    </details>
   );
 }
 
-function Stages({ current }: { current: Step }) {
+const Stages = memo(function Stages(told: Told) {
   const w = useWords(uiWords);
-  const steps = useSteps();
-  const inMode = (mode: Step["mode"]) => steps.filter((step) => step.mode === mode);
-  const results = inMode("bilan");
-  if (current.mode === "bilan") return <AfterTheStages steps={results} current={current} />;
+  const inMode = (mode: Step["mode"]) => told.steps.filter((step) => step.mode === mode);
+  if (told.current.mode === "bilan") return <AfterTheStages {...told} own={inMode("bilan")} />;
   return (
     <>
       <section className="itinerary-stage">
-        <Steps steps={inMode("cadrage")} current={current} />
+        <Steps {...told} own={inMode("cadrage")} />
       </section>
       {stageIds.map((stage) => (
-        <Stage key={stage} stage={stage} steps={inMode(stage)} current={current} />
+        <Stage key={stage} {...told} stage={stage} own={inMode(stage)} />
       ))}
       <section className="itinerary-stage">
         <ul>
@@ -60,16 +72,19 @@ function Stages({ current }: { current: Step }) {
           </li>
         </ul>
       </section>
-      <PathChoice />
+      <PathChoice path={told.path} />
     </>
   );
-}
+});
+
+/** Told of a part of the path: its own screens, in order. */
+type ToldPart = Told & { own: readonly Step[] };
 
 /** The screens of the results, and the way back to the questions. */
-function AfterTheStages({ steps, current }: { steps: readonly Step[]; current: Step }) {
+function AfterTheStages(told: ToldPart) {
   const w = useWords(uiWords);
-  const document = useDocument();
-  const questions = useSteps().filter(({ mode }) => mode !== "bilan");
+  const { document, steps, current } = told;
+  const questions = steps.filter(({ mode }) => mode !== "bilan");
   const { asked, answered } = progress(
     document,
     questions.flatMap(({ keys }) => keys),
@@ -84,7 +99,7 @@ function AfterTheStages({ steps, current }: { steps: readonly Step[]; current: S
             <p className="itinerary-status">{w.answersGiven(answered, asked)}</p>
           </div>
         </div>
-        <Steps steps={steps} current={current} />
+        <Steps {...told} />
       </section>
       {current.kind === "results" && <Sections />}
       <p className="path-choice">
@@ -127,17 +142,16 @@ function Sections() {
   );
 }
 
-function Stage({ stage, steps, current }: { stage: StageId; steps: readonly Step[]; current: Step }) {
+function Stage({ stage, ...told }: ToldPart & { stage: StageId }) {
   const w = useWords(uiWords);
   const { lang } = useLanguage();
-  const document = useDocument();
   const { asked, answered } = progress(
-    document,
-    steps.flatMap(({ keys }) => keys),
+    told.document,
+    told.own.flatMap(({ keys }) => keys),
   );
   const isBegun = answered > 0;
   const status = !isBegun ? w.stageNotBegun : answered < asked ? w.stageUnderway : w.stageDone;
-  const isLater = !isBegun && current.mode !== stage;
+  const isLater = !isBegun && told.current.mode !== stage;
   return (
     <section className={`itinerary-stage${isLater ? " itinerary-later" : ""}`}>
       <div className="itinerary-head">
@@ -156,20 +170,20 @@ function Stage({ stage, steps, current }: { stage: StageId; steps: readonly Step
           height={36}
         />
       </div>
-      <Steps steps={steps} current={current} />
+      <Steps {...told} />
     </section>
   );
 }
 
-function Steps({ steps, current }: { steps: readonly Step[]; current: Step }) {
+function Steps(told: ToldPart) {
   const w = useWords(uiWords);
   const { lang } = useLanguage();
-  const document = useDocument();
+  const { document, own, current } = told;
   const catalogue = useCatalogue();
-  const status = useStatus(document, catalogue);
+  const status = useStatus(told, catalogue);
   return (
     <ul>
-      {steps.map((step) => {
+      {own.map((step) => {
         const isHere = step.id === current.id;
         return (
           <li key={step.id}>
@@ -185,14 +199,14 @@ function Steps({ steps, current }: { steps: readonly Step[]; current: Step }) {
 }
 
 /** What the itinerary says of a screen. */
-function useStatus(document: DiagnosisDocument, catalogue: Catalogue): (step: Step) => string {
+function useStatus({ document, steps }: Told, catalogue: Catalogue): (step: Step) => string {
   const w = useWords(uiWords);
   const inUse = document.leversInUse?.length ?? 0;
-  const steps = useSteps();
-  const open = progress(
-    document,
-    steps.flatMap(({ keys }) => keys),
-  );
+  const onPath = () =>
+    progress(
+      document,
+      steps.flatMap(({ keys }) => keys),
+    );
   const counted = (count: number, say: (count: number) => string, none: string) =>
     count > 0 ? say(count) : none;
   return ({ kind, keys }) => {
@@ -206,10 +220,14 @@ function useStatus(document: DiagnosisDocument, catalogue: Catalogue): (step: St
         return w.leversNow(leversNow(document, catalogue));
       case "plan":
         return counted(document.plan?.length ?? 0, w.actions, w.optional);
-      case "open":
-        return w.answersOpen(open.asked - open.answered + open.unknown);
-      case "answers":
-        return w.answersGiven(open.answered, open.asked);
+      case "open": {
+        const { asked, answered, unknown } = onPath();
+        return w.answersOpen(asked - answered + unknown);
+      }
+      case "answers": {
+        const { asked, answered } = onPath();
+        return w.answersGiven(answered, asked);
+      }
       case "flows":
         return counted(document.flows?.length ?? 0, w.chosen, w.toDo);
       case "resources":
@@ -231,10 +249,9 @@ function leversNow(document: DiagnosisDocument, catalogue: Catalogue): number {
   return levers[phaseNow].filter(({ state }) => state === "applies").length;
 }
 
-function PathChoice() {
+function PathChoice({ path }: { path: PathKind }) {
   const w = useWords(uiWords);
   const send = useSend();
-  const path = Diagnostic.useSelector(({ context }) => context.path);
   const other = path === "full" ? "express" : "full";
   return (
     <p className="path-choice">

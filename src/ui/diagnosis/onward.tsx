@@ -3,7 +3,7 @@ import { type Step, stepFrom } from "#domain";
 import { uiWords } from "#i18n";
 import { linkTo } from "../address.ts";
 import { useLanguage, useWords } from "../language.tsx";
-import { Diagnostic, useCatalogue, useDocument, useSteps } from "./diagnostic.ts";
+import { Diagnostic, useCatalogue, useSteps } from "./diagnostic.ts";
 import { stepTitle } from "./naming.ts";
 
 /** The end of a screen: on, back, and what is answered so far. */
@@ -27,9 +27,11 @@ export function Onward({ step, children }: { step: Step; children?: ReactNode })
 export function BackLink({ step }: { step: Step }) {
   const w = useWords(uiWords);
   const { lang } = useLanguage();
-  const document = useDocument();
   const catalogue = useCatalogue();
   const before = stepFrom(useSteps(), step.id, -1);
-  if (before.id === step.id) return null;
-  return <a href={linkTo(before.id)}>{w.backTo(stepTitle(before, document, catalogue, lang))}</a>;
+  const title = Diagnostic.useSelector(
+    ({ context: { document } }) => document && stepTitle(before, document, catalogue, lang),
+  );
+  if (before.id === step.id || title === null) return null;
+  return <a href={linkTo(before.id)}>{w.backTo(title)}</a>;
 }

@@ -3,7 +3,7 @@ import type { Notice } from "#domain";
 import { homeWords, uiWords } from "#i18n";
 import { Brand, Foot, LanguageButton } from "../frame.tsx";
 import { useWords } from "../language.tsx";
-import { Diagnostic, useDocument, useStep } from "./diagnostic.ts";
+import { Diagnostic, useStep } from "./diagnostic.ts";
 import { Itinerary } from "./itinerary.tsx";
 import { Mishap } from "./mishap.tsx";
 import { SaveCopyButton } from "./save-copy.tsx";
@@ -48,11 +48,11 @@ export function Page({ notices }: { notices: readonly Notice[] }) {
 
 function Bar() {
   const w = useWords(uiWords);
-  const document = useDocument();
+  const name = Diagnostic.useSelector(({ context }) => context.document?.profile.name);
   return (
     <header className="bar">
       <Brand />
-      <p className="bar-where">{document.profile.name}</p>
+      <p className="bar-where">{name}</p>
       <SavingStatus />
       <div className="bar-links">
         <SaveCopyButton className="text-button bar-button">{w.saveCopy}</SaveCopyButton>

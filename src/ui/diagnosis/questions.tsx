@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import type { CaseStory, Step } from "#domain";
 import { useLanguage } from "../language.tsx";
 import type { Asked } from "./answering.ts";
@@ -19,7 +19,7 @@ type QuestionsProps = {
 };
 
 /** The questions of a screen in the view one has chosen, with what helps to answer them beside. */
-export function Questions({ step, asked, study }: QuestionsProps) {
+export const Questions = memo(function Questions({ step, asked, study }: QuestionsProps) {
   const { view } = useView();
   return (
     <>
@@ -30,7 +30,7 @@ export function Questions({ step, asked, study }: QuestionsProps) {
       {(study || hasCase(step)) && <CaseFold study={study} />}
     </>
   );
-}
+});
 
 function Detailed({ asked, study }: Omit<QuestionsProps, "step">) {
   const { lang } = useLanguage();

@@ -55,7 +55,7 @@ function RatedFlow({ step, entry, flow }: ScreenProps & { entry: FlowEntry; flow
       </section>
       <Roles entry={entry} />
       <QuantitiesForm entry={entry} flow={flow} onDone={() => send({ type: "next" })}>
-        <Readout entry={entry} unit={flow.id === "autre" ? "" : say(flow.unit, lang)} />
+        <Readout of={entry.id} unit={flow.id === "autre" ? "" : say(flow.unit, lang)} />
         <Onward step={step} />
       </QuantitiesForm>
       <p className="remove">

@@ -14,19 +14,20 @@ import {
   say,
 } from "#i18n";
 import { useLanguage, useWords } from "../../language.tsx";
-import { useCatalogue, useDocument } from "../diagnostic.ts";
+import { useCatalogue, useFollowingDocument } from "../diagnostic.ts";
 import { LoopFigure } from "./loop-figure.tsx";
 
 const Explanation = lazy(async () => ({ default: (await import("./explanation.tsx")).Explanation }));
 
 /** What the answers already say of a flow, what is missing to decide, and where the figures come from. */
-export function Readout({ entry, unit }: { entry: FlowEntry; unit: string }) {
+export function Readout({ of, unit }: { of: FlowEntry["id"]; unit: string }) {
   const w = useWords(entryWords);
   const { lang } = useLanguage();
-  const document = useDocument();
+  const document = useFollowingDocument();
   const catalogue = useCatalogue();
-  const flow = assess(document, catalogue).flows.items.find(({ id }) => id === entry.id);
-  if (!flow) return null;
+  const entry = document.flows?.find(({ id }) => id === of);
+  const flow = assess(document, catalogue).flows.items.find(({ id }) => id === of);
+  if (!entry || !flow) return null;
   const { loopRate, priority, possiblePriorities: possible } = flow;
   const open = flowCriterionIds.filter((id) => isOpen(document, `flows.${entry.id}.${id}`));
   const names = open.map((id) => inSentence(say(flowCriterionTerms[id], lang)));

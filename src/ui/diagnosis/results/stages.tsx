@@ -1,4 +1,4 @@
-import { method, type StageId, stageIds, unmetEssentials } from "#domain";
+import { stageIds, unmetEssentials } from "#domain";
 import {
   articleWords,
   capitalised,
@@ -6,7 +6,6 @@ import {
   fill,
   inSentence,
   memberTitle,
-  number,
   resultWords,
   say,
   stageStatusTerms,
@@ -16,11 +15,10 @@ import { linkTo } from "../../address.ts";
 import { useWords } from "../../language.tsx";
 import { useSteps } from "../diagnostic.ts";
 import { stageTitle } from "../naming.ts";
-import { answerSaid, memberSaid } from "./answer-words.ts";
 import { DrawnStages } from "./drawn.tsx";
 import { Explained } from "./explained.tsx";
+import { ExplainedList } from "./explained-list.tsx";
 import { stageFigures } from "./figures.ts";
-import { LevelBox } from "./level-box.tsx";
 import { scoreSaid } from "./score.tsx";
 import { Section } from "./section.tsx";
 import type { Shared, Told } from "./shared.ts";
@@ -44,11 +42,22 @@ export function StageResults({ findings, ...shared }: Told) {
       note={<p>{w.stagesNote}</p>}
       figure={!isBlank && <DrawnStages {...shared} />}
     >
-      <StageTable {...shared} />
+      <StageTable findings={findings} {...shared} />
       <Leaps {...shared} />
-      {stageIds.map((id) => (
-        <Stage key={id} stage={id} {...shared} />
-      ))}
+      <ExplainedList count={stageIds.length}>
+        {stageIds.map((id) => {
+          const name = stageTitle(id, catalogue, lang);
+          return (
+            <Explained
+              key={id}
+              about={`stages.${id}`}
+              name={name}
+              isOne
+              figures={() => stageFigures(id, name, assessment, shared)}
+            />
+          );
+        })}
+      </ExplainedList>
     </Section>
   );
 }
@@ -59,17 +68,24 @@ const membersNamed = (members: readonly string[], { catalogue, lang }: Shared): 
     lang,
   );
 
-function StageTable(shared: Shared) {
+function StageTable({ findings, ...shared }: Told) {
   const { assessment, catalogue, lang } = shared;
   const w = useWords(resultWords);
+  const steps = useSteps();
   return (
     <Table
       caption={w.stages}
-      className="measure"
-      columns={[{ head: w.stage }, { head: w.score, isNumber: true }, { head: w.status }]}
+      columns={[
+        { head: w.stage },
+        { head: w.score, isNumber: true },
+        { head: w.status },
+        { head: w.lacking },
+      ]}
       rows={stageIds.map((id) => {
         const score = assessment.stages[id];
         const unmet = unmetEssentials(score);
+        const lacking = findings.lacking[id];
+        const first = steps.find(({ mode }) => mode === id);
         return {
           id,
           cells: [
@@ -81,6 +97,15 @@ function StageTable(shared: Shared) {
                 <span className="sub">{w.unmet(membersNamed(unmet, shared))}</span>
               )}
             </>,
+            lacking.length > 0 ? (
+              capitalised(enumeration(lacking.map(inSentence), lang))
+            ) : score.coverage === 0 && first ? (
+              <a key="answer" href={linkTo(first.id)}>
+                {w.answerStage(stageTitle(id, catalogue, lang))}
+              </a>
+            ) : (
+              "—"
+            ),
           ],
         };
       })}
@@ -106,66 +131,4 @@ function Leaps(shared: Shared) {
       </p>
     );
   });
-}
-
-function Stage({ stage, ...shared }: Shared & { stage: StageId }) {
-  const { assessment, catalogue, lang } = shared;
-  const score = assessment.stages[stage];
-  const name = stageTitle(stage, catalogue, lang);
-  const subtitle = catalogue.stages.find(({ id }) => id === stage)?.subtitle;
-  return (
-    <section className="stage-detail">
-      <h3>
-        {name}
-        {subtitle && `, ${say(subtitle, lang)}`}
-      </h3>
-      {score.coverage === 0 ? <ToAnswer stage={stage} name={name} /> : <Members stage={stage} {...shared} />}
-      <Explained
-        about={`stages.${stage}`}
-        name={name}
-        isOne
-        figures={() => stageFigures(stage, name, assessment, shared)}
-      />
-    </section>
-  );
-}
-
-function ToAnswer({ stage, name }: { stage: StageId; name: string }) {
-  const w = useWords(articleWords);
-  const first = useSteps().find(({ mode }) => mode === stage);
-  return (
-    <p>
-      {w.stillToAnswer} {first && <a href={linkTo(first.id)}>{w.answerHere(name)}</a>}
-    </p>
-  );
-}
-
-function Members({ stage, ...shared }: Shared & { stage: StageId }) {
-  const { assessment, catalogue, lang } = shared;
-  const w = useWords(articleWords);
-  const members = catalogue.stages.find(({ id }) => id === stage)?.members ?? [];
-  const counted = assessment.stages[stage].contributions;
-  return (
-    <Table
-      caption={stageTitle(stage, catalogue, lang)}
-      className="members"
-      columns={[{ head: w.criterion }, { head: w.level }, { head: w.answer }]}
-      rows={members.map(({ member, essential }) => {
-        const contribution = counted.find(({ id }) => id === member);
-        const { value, words } = contribution ? memberSaid(contribution, shared) : answerSaid(member, shared);
-        const mean = contribution?.contributions ? contribution.point : null;
-        return {
-          id: member,
-          cells: [
-            <>
-              {memberTitle(member, catalogue, lang)}
-              {essential && <span className="sub">{w.essential}</span>}
-            </>,
-            mean === null ? <LevelBox key="level" value={value} /> : number(mean * method.levels, lang, 1),
-            words,
-          ],
-        };
-      })}
-    />
-  );
 }
