@@ -16,6 +16,10 @@ const withoutJsPdfCompanions: Plugin = {
 const actsWhenImported = (id: string): boolean =>
   !id.startsWith(src) || id.endsWith("/main.tsx") || id.endsWith(".css");
 
+/** What every screen of a diagnosis shares, in one file: two dozen small ones take longer to ask for than to read. */
+const wizard =
+  /node_modules\/(zod|xstate|@xstate|react-hook-form|@hookform|use-sync-external-store)\/|src\/machine\/|src\/ui\/form\/|src\/ui\/(painted|later)|src\/ui\/diagnosis\/(margin\/)?(?!index)[^/]+\.tsx?$|src\/i18n\/(ui|questions|review|problems|read-number)\.ts|src\/domain\/(assess|assessment|clean|document|edit|fingerprint|flows|levers|migrate|path|positioning|read|stages)\.ts/;
+
 export default defineConfig({
   base: "./",
   plugins: [react(), withoutJsPdfCompanions],
@@ -34,6 +38,7 @@ export default defineConfig({
           groups: [
             { name: "findings", test: /src\/report\/(findings|build\/context)/ },
             { name: "report-words", test: /src\/i18n\/report\./ },
+            { name: "wizard", test: wizard },
             { name: "results-core", test: /src\/domain\/(cases|plan|clarify|resources)\./ },
           ],
         },

@@ -1,6 +1,6 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { App } from "#ui";
+import { App, loadAhead } from "#ui";
 import { browserPreferences, openDiagnosisStore } from "./storage/browser/index.ts";
 
 const root = document.getElementById("app");
@@ -12,22 +12,28 @@ const newId = () =>
     "",
   );
 
+/** Keeps Zod from trying `new Function`, which a content security policy forbids. */
+async function forbidJit(): Promise<void> {
+  const { config } = await import("zod/mini");
+  config({ jitless: true });
+}
+
+const services = {
+  store: openDiagnosisStore(),
+  preferences: browserPreferences,
+  loadQuestionnaire: async () => {
+    const [{ questionnaire }] = await Promise.all([import("./content/questionnaire.ts"), forbidJit()]);
+    return questionnaire;
+  },
+  loadCatalogue: async () => (await import("#content")).catalogue,
+  loadCases: async () => (await import("./content/cases.ts")).cases,
+  newId,
+  now: () => new Date().toISOString(),
+};
+
+loadAhead(services);
 createRoot(root).render(
   <StrictMode>
-    <App
-      services={{
-        store: openDiagnosisStore(),
-        preferences: browserPreferences,
-        loadQuestionnaire: async () => {
-          const { config } = await import("zod/mini");
-          config({ jitless: true });
-          return (await import("./content/questionnaire.ts")).questionnaire;
-        },
-        loadCatalogue: async () => (await import("#content")).catalogue,
-        loadCases: async () => (await import("./content/cases.ts")).cases,
-        newId,
-        now: () => new Date().toISOString(),
-      }}
-    />
+    <App services={services} />
   </StrictMode>,
 );

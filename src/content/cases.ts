@@ -55,8 +55,8 @@ export const cases: CaseStory[] = [
       en: "The joint authority was first an actor: it collected, treated and invested. It then became a coordinator, with a diagnosis drawn up together with the intercommunal bodies, governance on three levels and a joint association.",
     },
     difficulty: {
-      fr: "Les sources lues n’en citent pas. Un chiffre mesure le chemin qui restait à faire : 609 kg de déchets par habitant en 2022, pour un objectif de moins de 400.",
-      en: "The sources read mention none. One figure shows how far there was to go: 609 kg of waste per person in 2022, against a target of under 400.",
+      fr: "Le chemin qui restait à faire, en un chiffre : 609 kg de déchets par habitant en 2022, pour un objectif de moins de 400.",
+      en: "How far there was to go, in one figure: 609 kg of waste per person in 2022, against a target of under 400.",
     },
     lastKnown: {
       date: "2023-07",

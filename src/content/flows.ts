@@ -606,8 +606,8 @@ export const flowCriteria: FlowCriterion[] = [
       en: "How much of this flow’s value is still to be captured, realistically?",
     },
     gloss: {
-      fr: "La valeur d’un flux : ce qu’il rapporte ou pourrait rapporter ici, en revenus, en emplois ou en dépenses évitées. On juge ce qui reste à gagner, et non la part déjà gardée.",
-      en: "The value of a flow: what it brings or could bring here in income, jobs or costs avoided. Judge what is still to be gained, not the share already kept.",
+      fr: "La valeur d’un flux : ce qu’il rapporte ou pourrait rapporter ici, en revenus, en emplois ou en dépenses évitées. On juge ce qui reste à gagner ; la part déjà gardée, c’est le critère « Boucle » qui la note.",
+      en: "The value of a flow: what it brings or could bring here in income, jobs or costs avoided. Judge what is still to be gained; the share already kept is rated under “Loop”.",
     },
     levels: [
       {

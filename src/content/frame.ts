@@ -53,8 +53,8 @@ export const visions: Catalogue["visions"] = [
 
 export const notes: Catalogue["notes"] = {
   matrix: {
-    fr: "La répartition des leviers entre les phases est une lecture propre à cet outil : les croix du tableau de 2018 sont perdues, et le tableau de l’ADEME (Agence de la transition écologique) dont il s’inspire n’a pas été retrouvé. Un levier peut servir dans une phase où il n’est pas prioritaire.",
-    en: "How the levers are spread over the phases is this tool’s own reading: the crosses of the 2018 table are lost, and the table it draws on, from ADEME (the French agency for ecological transition), has not been found. A lever may be used in a phase where it is not a priority.",
+    fr: "La répartition des leviers entre les phases est une lecture propre à cet outil. Un levier peut servir dans une phase où il n’est pas prioritaire.",
+    en: "How the levers are spread over the phases is this tool’s own reading. A lever may be used in a phase where it is not a priority.",
   },
   stagesAndPhases: {
     fr: "Le support de 2018 présente les étapes (Impulser, Animer, Structurer) et les phases de soutien (émergence, mise en œuvre, pérennisation) côte à côte, sans les relier. Le lien établi ici, d’après le nombre d’étapes acquises, est une lecture de ce projet.",

@@ -40,7 +40,7 @@ export const leverCards: Readonly<Record<string, Lever["card"]>> = {
       },
     ],
     firstStep: {
-      fr: "Réunissez cinq élus, cinq entreprises et trois associations pendant 2 h 30, autour d’un seul flux.",
+      fr: "Réunir cinq élus, cinq entreprises et trois associations pendant 2 h 30, autour d’un seul flux.",
       en: "Bring five councillors, five businesses and three associations together for two and a half hours around a single flow.",
     },
     cost: {
@@ -106,7 +106,7 @@ export const leverCards: Readonly<Record<string, Lever["card"]>> = {
       },
     ],
     firstStep: {
-      fr: "Rassemblez sur une page les chiffres déjà publics de votre flux, et notez celui qui manque pour décider.",
+      fr: "Rassembler sur une page les chiffres déjà publics du flux, et noter celui qui manque pour décider.",
       en: "Gather on one page the figures already published for your flow, and note the one you still need in order to decide.",
     },
     cost: {
@@ -154,7 +154,7 @@ export const leverCards: Readonly<Record<string, Lever["card"]>> = {
       },
     ],
     firstStep: {
-      fr: "Listez sur une page les autorisations de votre premier projet et les services qui les instruisent, puis réunissez ces services.",
+      fr: "Lister sur une page les autorisations du premier projet et les services qui les instruisent, puis réunir ces services.",
       en: "List on one page the permits your first project needs and the departments that examine them, then bring those departments together.",
     },
     cost: {
@@ -235,7 +235,7 @@ export const leverCards: Readonly<Record<string, Lever["card"]>> = {
       },
     ],
     firstStep: {
-      fr: "Dressez l’inventaire des mètres carrés publics vides et des matériels peu utilisés, et choisissez celui que vous proposerez à un projet pour douze mois.",
+      fr: "Dresser l’inventaire des mètres carrés publics vides et des matériels peu utilisés, et choisir celui qui sera proposé à un projet pour douze mois.",
       en: "Draw up an inventory of empty public floor space and little-used equipment, and pick the one you will offer a project for twelve months.",
     },
     cost: {
@@ -341,7 +341,7 @@ export const leverCards: Readonly<Record<string, Lever["card"]>> = {
       },
     ],
     firstStep: {
-      fr: "Nommez une personne pour un quart de son temps, avec une lettre de mission de douze mois et trois rencontres déjà datées.",
+      fr: "Nommer une personne pour un quart de son temps, avec une lettre de mission de douze mois et trois rencontres déjà datées.",
       en: "Appoint someone for a quarter of their time, with a twelve-month brief in writing and three meetings already dated.",
     },
     cost: {
@@ -408,7 +408,7 @@ export const leverCards: Readonly<Record<string, Lever["card"]>> = {
       },
     ],
     firstStep: {
-      fr: "Rencontrez trois leaders économiques et posez-leur deux questions : de quoi avez-vous trop, et que vous manque-t-il ?",
+      fr: "Rencontrer trois leaders économiques et leur poser deux questions : de quoi avez-vous trop, et que vous manque-t-il ?",
       en: "Meet three business leaders and ask them two questions: what do you have too much of, and what do you lack?",
     },
     cost: {
@@ -548,7 +548,7 @@ export const leverCards: Readonly<Record<string, Lever["card"]>> = {
       },
     ],
     firstStep: {
-      fr: "Posez sur une page les dépenses et les recettes du projet sur trois ans, puis demandez un seul rendez-vous commun à l’ADEME, à la Région et au groupe d’action locale (GAL).",
+      fr: "Poser sur une page les dépenses et les recettes du projet sur trois ans, puis demander un seul rendez-vous commun à l’ADEME, à la Région et au groupe d’action locale (GAL).",
       en: "Set out on one page what the project will spend and receive over three years, then ask for a single joint meeting with ADEME, the Region and the local action group (GAL).",
     },
     cost: {
@@ -659,7 +659,7 @@ export const leverCards: Readonly<Record<string, Lever["card"]>> = {
       },
     ],
     firstStep: {
-      fr: "Rédigez une note d’une page (objet, montant, siège, sortie, risque maximal) et préparez une délibération de principe.",
+      fr: "Rédiger une note d’une page (objet, montant, siège, sortie, risque maximal) et préparer une délibération de principe.",
       en: "Write a one-page note (purpose, amount, seat, exit, greatest risk) and prepare a resolution in principle.",
     },
     cost: {
@@ -767,7 +767,7 @@ export const leverCards: Readonly<Record<string, Lever["card"]>> = {
       },
     ],
     firstStep: {
-      fr: "Relevez vos dix familles d’achats les plus lourdes et choisissez celle que vous convertirez l’an prochain.",
+      fr: "Relever les dix familles d’achats les plus lourdes et choisir celle à convertir l’an prochain.",
       en: "List the ten categories on which you spend most, and choose the one you will convert next year.",
     },
     cost: {

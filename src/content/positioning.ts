@@ -51,8 +51,8 @@ export const positioningCriteria: Criterion[] = [
     id: "pos-competence",
     title: { fr: "Compétence exercée", en: "Powers exercised" },
     question: {
-      fr: "La collectivité exerce-t-elle une compétence sur vos flux prioritaires ?",
-      en: "Does the council exercise a power over your priority flows?",
+      fr: "La collectivité exerce-t-elle une compétence sur les flux choisis ?",
+      en: "Does the council exercise a power over the flows chosen?",
     },
     gloss: {
       fr: "Compétence : un domaine où la loi ou ses statuts chargent la collectivité d’agir, comme les déchets, l’eau, l’énergie ou la restauration scolaire.",
@@ -82,8 +82,8 @@ export const positioningCriteria: Criterion[] = [
     id: "pos-equipement",
     title: { fr: "Équipement utile", en: "Useful equipment" },
     question: {
-      fr: "La collectivité possède-t-elle ou exploite-t-elle un équipement utile à la boucle de vos flux prioritaires ?",
-      en: "Does the council own or run equipment that helps keep your priority flows in a local loop?",
+      fr: "La collectivité possède-t-elle ou exploite-t-elle un équipement utile à la boucle des flux choisis ?",
+      en: "Does the council own or run equipment that helps keep the chosen flows in a local loop?",
     },
     gloss: {
       fr: "Boucle : la part d’un flux qui est gardée, transformée ou réutilisée sur le territoire.",
@@ -144,8 +144,8 @@ export const positioningCriteria: Criterion[] = [
     id: "pos-achats",
     title: { fr: "Achats de la collectivité", en: "The council’s purchasing" },
     question: {
-      fr: "La collectivité connaît-elle le poids de ses achats sur vos flux prioritaires, et les a-t-elle orientés ?",
-      en: "Does the council know how much it buys within your priority flows, and has it steered those purchases?",
+      fr: "La collectivité connaît-elle le poids de ses achats dans les flux choisis, et les a-t-elle orientés ?",
+      en: "Does the council know how much it buys within the chosen flows, and has it steered those purchases?",
     },
     gloss: {
       fr: "Orienter un achat : y mettre une clause, un critère ou un lot qui favorise la boucle, par exemple le réemploi ou la réparation.",
@@ -153,12 +153,12 @@ export const positioningCriteria: Criterion[] = [
     },
     levels: [
       {
-        fr: "Les achats liés aux flux prioritaires n’ont pas encore été regardés.",
-        en: "Purchases linked to priority flows have not been looked at yet.",
+        fr: "Les achats liés à ces flux n’ont pas encore été regardés.",
+        en: "Purchases linked to these flows have not been looked at yet.",
       },
       {
-        fr: "Les achats liés aux flux prioritaires sont recensés, mais aucun n’est encore orienté.",
-        en: "Purchases linked to priority flows have been listed, but none has been steered yet.",
+        fr: "Les achats liés à ces flux sont recensés, mais aucun n’est encore orienté.",
+        en: "Purchases linked to these flows have been listed, but none has been steered yet.",
       },
       {
         fr: "Au moins un achat est orienté vers la boucle, sans suivi des résultats.",
@@ -206,8 +206,8 @@ export const positioningCriteria: Criterion[] = [
     id: "pos-leaders",
     title: { fr: "Liens avec les leaders", en: "Ties with leaders" },
     question: {
-      fr: "La collectivité est-elle en relation avec les leaders économiques de vos flux prioritaires ?",
-      en: "Is the council in touch with the economic leaders of your priority flows?",
+      fr: "La collectivité est-elle en relation avec les leaders économiques des flux choisis ?",
+      en: "Is the council in touch with the economic leaders of the chosen flows?",
     },
     gloss: {
       fr: "Leader : une entreprise, une association ou une personne dont l’engagement en entraîne d’autres.",
@@ -237,8 +237,8 @@ export const positioningCriteria: Criterion[] = [
     id: "pos-reunion",
     title: { fr: "Mise en relation", en: "Bringing people together" },
     question: {
-      fr: "La collectivité a-t-elle réuni, autour de vos flux prioritaires, des acteurs qui ne se parlaient pas ?",
-      en: "Has the council brought together, around your priority flows, people who did not talk to each other?",
+      fr: "La collectivité a-t-elle réuni, autour des flux choisis, des acteurs qui ne se parlaient pas ?",
+      en: "Has the council brought together, around the chosen flows, people who did not talk to each other?",
     },
     levels: [
       {

@@ -111,8 +111,8 @@ export const resourceTypes: ResourceType[] = [
     id: "financiere",
     title: { fr: "Argent et achats", en: "Money and purchasing" },
     question: {
-      fr: "Combien le territoire dépense-t-il au-dehors, chaque année, pour ses flux prioritaires ?",
-      en: "How much does the territory spend elsewhere, each year, on its priority flows?",
+      fr: "Combien le territoire dépense-t-il au-dehors, chaque année, pour les flux choisis ?",
+      en: "How much does the territory spend elsewhere, each year, on the chosen flows?",
     },
     examples: {
       fr: "Épargne locale, achats publics, fondations.",

@@ -83,8 +83,8 @@ export const implications: Implication[] = [
       en: "Councillors, officers and partners may each expect the council to play a different role.",
     },
     condition: {
-      fr: "Quelques réponses suffisent souvent à trancher : compétence, équipement et achats d’un côté ; animation, liens avec les leaders et mise en relation de l’autre.",
-      en: "A few answers are often enough to settle it: powers, equipment and purchasing on one side; coordination, ties with leaders and bringing people together on the other.",
+      fr: "Il faut d’abord trouver les réponses qui manquent sur les deux rôles.",
+      en: "The answers still missing on both roles must be found first.",
     },
     proof: {
       fr: "Élus et services donnent la même réponse quand on leur demande qui porte et qui anime.",

@@ -119,8 +119,8 @@ export const themes: Theme[] = [
     kind: "criteria",
     title: { fr: "Le rôle d’acteur", en: "The role of actor" },
     lead: {
-      fr: "Ce que la collectivité fait et engage elle-même sur vos flux prioritaires, pour situer son poids dans les projets.",
-      en: "What the council itself does, and what it puts in, for your priority flows, to see how much weight it carries in projects.",
+      fr: "Ce que la collectivité fait et engage elle-même sur les flux que vous avez choisis. S’ils diffèrent, répondez pour celui où elle est le plus engagée.",
+      en: "What the council itself does, and what it puts in, for the flows you have chosen. Where they differ, answer for the one it is most engaged in.",
     },
     criteria: ["pos-competence", "pos-equipement", "pos-risque", "pos-achats", "pos-services"],
   },

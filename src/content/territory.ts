@@ -7,8 +7,8 @@ export const territoryKinds: Catalogue["territoryKinds"] = [
     named: { fr: "la commune", en: "the commune" },
     plural: false,
     audience: {
-      fr: "Le support d’origine (2018) nomme les communes de moins de 10 000 habitants, mais l’outil sert aussi aux plus grandes. Un élu ou le secrétariat de mairie peut répondre, en partant des achats et des bâtiments communaux.",
-      en: "The original 2018 deck names communes with fewer than 10,000 inhabitants, but the tool serves larger ones too. A councillor or the town hall office can answer, starting from the commune’s own purchases and buildings.",
+      fr: "Un élu ou le secrétariat de mairie peut répondre, en partant des achats et des bâtiments communaux.",
+      en: "A councillor or the town hall office can answer, starting from the commune’s own purchases and buildings.",
     },
   },
   {
@@ -17,8 +17,8 @@ export const territoryKinds: Catalogue["territoryKinds"] = [
     named: { fr: "la commune nouvelle", en: "the merged commune" },
     plural: false,
     audience: {
-      fr: "Le support d’origine (2018) nomme les communes nouvelles et leurs communes déléguées, quelle que soit leur taille. L’outil réunit ce que savent les anciennes communes : le maire peut répondre avec les maires délégués ou la direction des services.",
-      en: "The original 2018 deck names merged communes and the former communes within them, whatever their size. The tool brings together what each of these knows: the mayor can answer with their delegated mayors or with the chief officer.",
+      fr: "Le maire peut répondre avec les maires délégués ou la direction des services, pour réunir ce que savent les anciennes communes.",
+      en: "The mayor can answer with the delegated mayors or the chief officer, to bring together what each former commune knows.",
     },
   },
   {
@@ -27,8 +27,8 @@ export const territoryKinds: Catalogue["territoryKinds"] = [
     named: { fr: "la communauté de communes", en: "the community of communes" },
     plural: false,
     audience: {
-      fr: "Le support d’origine (2018) nomme toutes les intercommunalités, sans limite de taille. L’outil relie les déchets, l’économie et l’urbanisme : un vice-président peut répondre avec un agent chargé de l’un de ces sujets.",
-      en: "The original 2018 deck names every intercommunal body, whatever its size. The tool links waste, the economy and planning: a vice-president can answer with an officer in charge of one of these subjects.",
+      fr: "Les questions relient les déchets, l’économie et l’urbanisme : un vice-président peut répondre avec un agent chargé de l’un de ces sujets.",
+      en: "The questions link waste, the economy and planning: a vice-president can answer with an officer in charge of one of these subjects.",
     },
   },
   {
@@ -40,8 +40,8 @@ export const territoryKinds: Catalogue["territoryKinds"] = [
     named: { fr: "la communauté d’agglomération", en: "the agglomeration community" },
     plural: false,
     audience: {
-      fr: "Le support d’origine (2018) nomme toutes les intercommunalités, sans limite de taille. L’outil met autour d’une même table l’économie, les déchets, l’énergie et les achats : ces services peuvent répondre ensemble, avec un élu.",
-      en: "The original 2018 deck names every intercommunal body, whatever its size. The tool brings the economy, waste, energy and purchasing teams to one table: they can answer together, with a councillor.",
+      fr: "Les services de l’économie, des déchets, de l’énergie et des achats peuvent répondre ensemble, avec un élu.",
+      en: "The economy, waste, energy and purchasing teams can answer together, with a councillor.",
     },
   },
   {
@@ -50,8 +50,8 @@ export const territoryKinds: Catalogue["territoryKinds"] = [
     named: { fr: "la communauté urbaine", en: "the urban community" },
     plural: false,
     audience: {
-      fr: "Le support d’origine (2018) nomme toutes les intercommunalités, sans limite de taille. L’outil donne une vue commune à de nombreux services : celui du développement durable peut répondre après avoir consulté les autres.",
-      en: "The original 2018 deck names every intercommunal body, whatever its size. The tool gives many departments one shared view: the one in charge of sustainable development can answer after asking the others.",
+      fr: "Le service du développement durable peut répondre, après avoir consulté les autres.",
+      en: "The department in charge of sustainable development can answer, after asking the others.",
     },
   },
   {
@@ -60,8 +60,8 @@ export const territoryKinds: Catalogue["territoryKinds"] = [
     named: { fr: "la métropole", en: "the metropolis" },
     plural: false,
     audience: {
-      fr: "Le support d’origine (2018) nomme toutes les intercommunalités, sans limite de taille. L’outil aide la métropole à comparer ses flux et à voir ce qu’elle partage avec ses voisins : une direction peut répondre avec l’élu délégué.",
-      en: "The original 2018 deck names every intercommunal body, whatever its size. The tool helps the metropolis compare its flows and see what it shares with its neighbours: a department can answer with the lead councillor.",
+      fr: "Une direction peut répondre avec l’élu délégué, en pensant aussi à ce que la métropole partage avec ses voisins.",
+      en: "A department can answer with the lead councillor, keeping in mind what the metropolis shares with its neighbours.",
     },
   },
   {
@@ -76,8 +76,8 @@ export const territoryKinds: Catalogue["territoryKinds"] = [
     },
     plural: false,
     audience: {
-      fr: "Le support d’origine (2018) nomme les PETR et les pays parmi les territoires de projet. L’outil les aide à situer leur rôle auprès des intercommunalités membres : l’équipe technique peut répondre avec un ou deux élus.",
-      en: "The original 2018 deck names the PETR and the pays among the territories united by a common project. The tool helps them find their role alongside the intercommunal bodies that make them up: the staff can answer with one or two councillors.",
+      fr: "L’équipe technique peut répondre avec un ou deux élus, en distinguant son rôle de celui des intercommunalités membres.",
+      en: "The staff can answer with one or two councillors, telling its own role from that of the intercommunal bodies it brings together.",
     },
   },
   {
@@ -86,8 +86,8 @@ export const territoryKinds: Catalogue["territoryKinds"] = [
     named: { fr: "le parc naturel régional (PNR)", en: "the regional nature park (PNR)" },
     plural: false,
     audience: {
-      fr: "Le support d’origine (2018) nomme les parcs naturels régionaux parmi les territoires de projet. L’outil met en valeur leurs ressources propres, de la forêt aux savoir-faire : l’équipe du parc peut répondre avec des élus.",
-      en: "The original 2018 deck names regional nature parks among the territories united by a common project. The tool brings out what is their own, from forests to skills: the park’s staff can answer with councillors.",
+      fr: "L’équipe du parc peut répondre avec des élus, en partant des ressources propres au parc, de la forêt aux savoir-faire.",
+      en: "The park’s staff can answer with councillors, starting from what is the park’s own, from forests to skills.",
     },
   },
   {
@@ -99,8 +99,8 @@ export const territoryKinds: Catalogue["territoryKinds"] = [
     named: { fr: "le syndicat", en: "the joint authority" },
     plural: false,
     audience: {
-      fr: "Le support d’origine (2018) ne nomme pas les syndicats parmi ses publics, mais cite en exemple le SMICVAL, syndicat de déchets du Libournais. L’outil part des flux dont ils ont la charge : la direction peut répondre avec un élu.",
-      en: "The original 2018 deck does not name joint authorities in its target audience, but gives one as an example, SMICVAL, which handles waste around Libourne. The tool starts from the flows in their care: the director can answer with a councillor.",
+      fr: "La direction peut répondre avec un élu, en partant des flux dont le syndicat a la charge.",
+      en: "The director can answer with a councillor, starting from the flows in the authority’s care.",
     },
   },
   {
@@ -109,8 +109,8 @@ export const territoryKinds: Catalogue["territoryKinds"] = [
     named: { fr: "le territoire", en: "the territory" },
     plural: false,
     audience: {
-      fr: "Le support d’origine (2018) ne nomme pas les autres formes de territoire, mais l’outil sert partout où un projet commun se prépare. La personne qui le coordonne peut répondre, avec au moins un élu.",
-      en: "The original 2018 deck does not name other kinds of territory, but the tool is of use wherever a shared project is being prepared. Whoever coordinates it can answer, with at least one councillor.",
+      fr: "La personne qui coordonne le projet commun peut répondre, avec au moins un élu.",
+      en: "Whoever coordinates the shared project can answer, with at least one councillor.",
     },
   },
 ];

@@ -52,7 +52,10 @@ const checkOf = (stage: StageId): Step => ({
   keys: [],
 });
 
-/** The ordered screens that apply to these answers: each theme, each flow and each resource listed, a look over each stage. */
+/**
+ * The ordered screens that apply to these answers: each theme, each flow and each resource listed; a look over
+ * each stage too on the full path, which takes several sittings.
+ */
 export function pathOf(document: DiagnosisDocument, catalogue: Catalogue, path: PathKind): Step[] {
   const express = new Set(
     [...catalogue.criteria, ...catalogue.flowCriteria, ...catalogue.resourceNotes]
@@ -64,7 +67,7 @@ export function pathOf(document: DiagnosisDocument, catalogue: Catalogue, path: 
   const asked = steps.filter((step) => path === "full" || step.keys.length > 0 || step.kind === "flows");
   const stages = stageIds.flatMap((stage) => {
     const ofStage = asked.filter(({ mode }) => mode === stage);
-    return ofStage.length === 0 ? [] : [...ofStage, checkOf(stage)];
+    return ofStage.length === 0 || path === "express" ? ofStage : [...ofStage, checkOf(stage)];
   });
   return [firstStep, ...stages, ...lastSteps];
 }
@@ -144,6 +147,18 @@ export function progress(document: DiagnosisDocument, keys: readonly string[]) {
     answered: values.filter((value) => value !== undefined).length,
     unknown: values.filter((value) => value === "unknown").length,
   };
+}
+
+/** How far some screens are together; finished once all is answered and no list of theirs is empty. */
+export function progressOf(document: DiagnosisDocument, steps: readonly Step[]) {
+  const counted = progress(
+    document,
+    steps.flatMap(({ keys }) => keys),
+  );
+  const isListed = steps.every(
+    ({ kind }) => (kind !== "flows" && kind !== "resources") || (document[kind] ?? []).length > 0,
+  );
+  return { ...counted, isFinished: isListed && counted.asked > 0 && counted.answered === counted.asked };
 }
 
 /** The essential members of a stage with an answer still absent; « we don't know » is an answer. */

@@ -1,4 +1,4 @@
-import type { Lang, Priority } from "#domain";
+import { type Lang, method, type Priority } from "#domain";
 import { enumeration, number, plural } from "./format.ts";
 import { typesetWords } from "./typeset-words.ts";
 
@@ -41,7 +41,9 @@ const fr = {
   flowsListed: (count: number) =>
     count === 0 ? "Aucun flux décrit." : `${count} ${plural(count, "fr", "flux décrit", "flux décrits")}.`,
   loopMeasured: (flows: string) => `Fait boucle ici, là où c’est mesuré : ${flows}.`,
-  loopNotMeasured: "Aucune boucle n’est encore mesurée.",
+  loopNotMeasured:
+    "Aucune quantité n’est encore saisie : les traits en pointillé disent que la boucle n’est pas mesurée.",
+  someNotMeasured: "En pointillé, les flux dont la boucle n’est pas mesurée.",
   notALabel: "Ni un label, ni un audit : une base de discussion.",
   strengths: "Points d’appui",
   priorities: "Priorités",
@@ -64,8 +66,8 @@ const fr = {
   flowsLead:
     "L’opportunité dit la valeur qui échappe encore au territoire et pourrait y rester ; la préparation, si le terrain est prêt à l’accueillir.",
   flowsChart: (parts: readonly string[]) => `Opportunité et préparation des flux : ${listed(parts, "fr")}.`,
-  opportunityIs: "la valeur qui reste à capter, moins ce qui fait déjà boucle.",
-  readinessIs: "connaissance, leader et débouchés.",
+  opportunityIs: "le potentiel, réduit de la part qui fait déjà boucle.",
+  readinessIs: "la moyenne de la connaissance, du leader et des débouchés.",
   term: (name: string) => `${name} :`,
   twoFigures: (opportunity: string, readiness: string) =>
     `opportunité ${opportunity}, préparation ${readiness}`,
@@ -85,7 +87,9 @@ const fr = {
   positioningChart: (parts: string) => `Le territoire entre acteur et facilitateur : ${parts}.`,
   positioningNote:
     "L’encadré hachuré contient toutes les positions que vos réponses laissent possibles. Aucune n’est meilleure qu’une autre.",
-  gap: (score: string) => `Écart, acteur moins facilitateur : ${score}.`,
+  gap: (score: string) =>
+    `Écart, acteur moins facilitateur : ${score}. Un rôle l’emporte à partir de ${number(method.gap * 100, "fr")} points.`,
+  toSettle: "Pour trancher",
   whatItImplies: "Ce que ce positionnement implique",
   elsewhere: "Des repères ailleurs, à titre indicatif",
   elsewhereLead:
@@ -125,8 +129,6 @@ const fr = {
   },
   lastKnown: (when: string) => `Dernière information : ${when}.`,
   sourceIs: (source: string) => `Source : ${source}.`,
-  casesOnTheirWay: "Les démarches arrivent…",
-  casesFailed: "Les démarches n’ont pas pu être lues. Le reste du bilan est complet.",
 
   leversKind: "Les leviers",
   allLevers: "Tous les leviers, phase par phase",
@@ -151,7 +153,8 @@ const en: typeof fr = {
   flowsListed: (count) =>
     count === 0 ? "No flow described." : `${count} ${plural(count, "en", "flow", "flows")} described.`,
   loopMeasured: (flows) => `What loops here, where it is measured: ${flows}.`,
-  loopNotMeasured: "No loop has been measured yet.",
+  loopNotMeasured: "No quantity has been entered yet: the dashed lines say that the loop is not measured.",
+  someNotMeasured: "Dashed: the flows whose loop is not measured.",
   notALabel: "Neither a label nor an audit: a starting point for discussion.",
   strengths: "Strengths",
   priorities: "Priorities",
@@ -174,8 +177,8 @@ const en: typeof fr = {
   flowsLead:
     "Opportunity is the value that still leaves the territory and could stay; readiness says whether the ground is ready for it.",
   flowsChart: (parts) => `Opportunity and readiness of the flows: ${listed(parts, "en")}.`,
-  opportunityIs: "the value left to capture, less what already loops.",
-  readinessIs: "knowledge, leader and outlets.",
+  opportunityIs: "the potential, reduced by the share that already loops.",
+  readinessIs: "the mean of knowledge, leader and outlets.",
   term: (name) => `${name}:`,
   twoFigures: (opportunity, readiness) => `opportunity ${opportunity}, readiness ${readiness}`,
   said: (name, what) => `${name}: ${what}`,
@@ -194,7 +197,9 @@ const en: typeof fr = {
   positioningChart: (parts) => `The territory between actor and facilitator: ${parts}.`,
   positioningNote:
     "The hatched box holds every position your answers leave possible. None is better than another.",
-  gap: (score) => `Gap, actor less facilitator: ${score}.`,
+  gap: (score) =>
+    `Gap, actor less facilitator: ${score}. A role prevails from ${number(method.gap * 100, "en")} points.`,
+  toSettle: "To settle it",
   whatItImplies: "What this positioning implies",
   elsewhere: "Points of reference elsewhere, as an indication",
   elsewhereLead:
@@ -233,8 +238,6 @@ const en: typeof fr = {
   },
   lastKnown: (when) => `Last known: ${when}.`,
   sourceIs: (source) => `Source: ${source}.`,
-  casesOnTheirWay: "The cases are on their way…",
-  casesFailed: "The cases could not be read. The rest of the results is complete.",
 
   leversKind: "The levers",
   allLevers: "All the levers, phase by phase",

@@ -21,8 +21,16 @@ export function typeset(words: string, lang: Lang): string {
     .replace(/\b(n°|art\.|p\.|M\.|Mme|L\.|R\.) /g, `$1${nbsp}`);
 }
 
-/** One language of a text of the catalogue, typeset. */
-export const say = (text: Text, lang: Lang): string => typeset(text[lang], lang);
+const said: Record<Lang, WeakMap<Text, string>> = { fr: new WeakMap(), en: new WeakMap() };
+
+/** One language of a text of the catalogue, typeset: once, since screens say the same texts again and again. */
+export function say(text: Text, lang: Lang): string {
+  const known = said[lang].get(text);
+  if (known !== undefined) return known;
+  const words = typeset(text[lang], lang);
+  said[lang].set(text, words);
+  return words;
+}
 
 /** A template with its `{names}` replaced; throws on a name it was not given, so that no brace is ever printed. */
 export function fill(template: string, values: Readonly<Record<string, string | number>>): string {

@@ -7,9 +7,20 @@ import { typesetWords } from "./typeset-words.ts";
 /** How the levers of a phase stand, as a heading counts them. */
 export type PhaseCounts = { applies: number; first: number; mayApply: number; all: number };
 
-/** When a phase comes, seen from the phase now. */
-
 const few = (count: number, lang: Lang) => reportWords[lang].count(count).toLocaleLowerCase();
+
+const acquiredFr = [
+  "Aucune étape n’est encore acquise",
+  "Une étape est acquise",
+  "Deux étapes sont acquises",
+  "Les trois étapes sont acquises",
+];
+const acquiredEn = [
+  "No stage is acquired yet",
+  "One stage is acquired",
+  "Two stages are acquired",
+  "All three stages are acquired",
+];
 
 const phasesFr: Record<PhaseId, string> = {
   emergence: "l’émergence",
@@ -34,10 +45,12 @@ const cellsEn: Record<Cell, string> = {
 };
 
 const fr = {
-  lead: (now: PhaseId, next: PhaseId) =>
-    now === next
-      ? `Neuf manières d’aider un projet, trois moments. Vous en êtes à ${phasesFr[now]} : commencez par ses leviers.`
-      : `Neuf manières d’aider un projet, trois moments. Vous en êtes à ${phasesFr[now]} : ses leviers servent tout de suite, ceux de ${phasesFr[next]} se préparent.`,
+  lead: (now: PhaseId, next: PhaseId, acquired: number) => {
+    const here = `Neuf manières d’aider un projet, trois moments. ${acquiredFr[acquired] ?? ""} : vous en êtes à ${phasesFr[now]}.`;
+    return now === next
+      ? `${here} Commencez par ses leviers.`
+      : `${here} Ses leviers servent tout de suite, ceux de ${phasesFr[next]} se préparent.`;
+  },
   matrix: "Les neuf leviers selon la phase",
   lever: "Levier",
   time: { now: "maintenant", next: "à préparer", later: "plus tard", before: "phase précédente" } as Record<
@@ -144,10 +157,12 @@ function phaseSaidFr(time: PhaseTime, { applies, first, mayApply, all }: PhaseCo
 }
 
 const en: typeof fr = {
-  lead: (now, next) =>
-    now === next
-      ? `Nine ways to help a project, three moments. You are in ${phasesEn[now]}: start with its levers.`
-      : `Nine ways to help a project, three moments. You are in ${phasesEn[now]}: its levers serve right away, while those of ${phasesEn[next]} can be prepared.`,
+  lead: (now, next, acquired) => {
+    const here = `Nine ways to help a project, three moments. ${acquiredEn[acquired] ?? ""}: you are in ${phasesEn[now]}.`;
+    return now === next
+      ? `${here} Start with its levers.`
+      : `${here} Its levers serve right away, while those of ${phasesEn[next]} can be prepared.`;
+  },
   matrix: "The nine levers by phase",
   lever: "Lever",
   time: { now: "now", next: "to prepare", later: "later", before: "earlier phase" },

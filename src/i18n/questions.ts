@@ -55,7 +55,8 @@ const fr = {
   pathQuestion: "Quelle version voulez-vous suivre ?",
   pathFull:
     "La version complète : une soixantaine de questions pour trois flux et trois ressources, 40 minutes.",
-  pathExpress: "La version express : vingt questions, dix minutes, à compléter plus tard si vous voulez.",
+  pathExpress:
+    "La version express : vingt questions sur un flux, dix minutes, à compléter plus tard si vous voulez.",
   begin: "Commencer",
 
   frameTitle: "Le territoire et l’ambition",
@@ -71,7 +72,7 @@ const fr = {
   inhabitants: "habitants",
   populationError: "Écrivez la population en nombre entier d’habitants, par exemple 18 400.",
   powers: "Compétences exercées",
-  powersHint: "Elles disent quels leviers la collectivité peut employer elle-même.",
+  powersHint: "Le rapport les rappelle : elles éclairent ce que la collectivité peut faire elle-même.",
   powersError: "Reprenez le choix des compétences.",
   plans: "Plans et démarches engagés",
   plansHint: "Chacun est une porte d’entrée, et une source de chiffres.",
@@ -136,7 +137,8 @@ const en: typeof fr = {
   startLead: "Two answers are enough to start. You can change them later.",
   pathQuestion: "Which version would you like to follow?",
   pathFull: "The full version: about sixty questions for three flows and three resources, 40 minutes.",
-  pathExpress: "The express version: twenty questions, ten minutes, to be completed later if you wish.",
+  pathExpress:
+    "The express version: twenty questions on one flow, ten minutes, to be completed later if you wish.",
   begin: "Start",
 
   frameTitle: "The territory and its ambition",
@@ -152,7 +154,7 @@ const en: typeof fr = {
   inhabitants: "inhabitants",
   populationError: "Write the population as a whole number of inhabitants, for example 18,400.",
   powers: "Powers held",
-  powersHint: "They tell which levers the council can use by itself.",
+  powersHint: "The report recalls them: they show what the council can do by itself.",
   powersError: "Choose the powers again.",
   plans: "Plans and programmes under way",
   plansHint: "Each is a way in, and a source of figures.",

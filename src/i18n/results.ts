@@ -5,8 +5,13 @@ import { typesetWords } from "./typeset-words.ts";
 const fr = {
   place: (iso: string) => `Bilan au ${date(iso, "fr")}`,
   title: (territory: string) => `Bilan : ${territory}`,
-  known: (known: number, asked: number) =>
-    `${known} ${plural(known, "fr", "réponse connue", "réponses connues")} sur ${asked}.`,
+  known: (known: number, asked: number, isExpress = false) =>
+    `${known} ${plural(known, "fr", "réponse connue", "réponses connues")} sur ${asked}${isExpress ? " dans la version express" : ""}.`,
+  later: (count: number) =>
+    count === 1
+      ? "Une autre question attend la version complète."
+      : `${count} autres questions attendent la version complète.`,
+  toFull: "Passer à la version complète",
   open: (unknown: number, absent: number) => {
     const parts = [
       unknown > 0 ? `${unknown} à éclaircir` : "",
@@ -76,7 +81,13 @@ const fr = {
 const en: typeof fr = {
   place: (iso) => `Results on ${date(iso, "en")}`,
   title: (territory) => `Results: ${territory}`,
-  known: (known, asked) => `${known} of ${asked} ${plural(asked, "en", "answer", "answers")} known.`,
+  known: (known, asked, isExpress = false) =>
+    `${known} of ${asked} ${plural(asked, "en", "answer", "answers")} known${isExpress ? " in the express version" : ""}.`,
+  later: (count) =>
+    count === 1
+      ? "One more question awaits in the full version."
+      : `${count} more questions await in the full version.`,
+  toFull: "Switch to the full version",
   open: (unknown, absent) => {
     const parts = [
       unknown > 0 ? `${unknown} to clarify` : "",

@@ -86,7 +86,7 @@ export const roleTerms: Terms<Role> = {
   actor: { fr: "acteur", en: "actor" },
   facilitator: { fr: "facilitateur", en: "facilitator" },
   both: { fr: "les deux", en: "both" },
-  none: { fr: "aucun", en: "none" },
+  none: { fr: "aucune", en: "none" },
 };
 
 export const axisTerms: Terms<AxisId> = {

@@ -4,7 +4,7 @@ import "./styles/frame.css";
 import "./styles/home.css";
 import { type ReactNode, useEffect, useState } from "react";
 import { homeWords } from "#i18n";
-import { addresses, linkTo, type PageId, pageAt, useAddress } from "./address.ts";
+import { address, addresses, linkTo, type PageId, pageAt, useAddress } from "./address.ts";
 import { Brand, Foot, HomeBar, Loading } from "./frame.tsx";
 import { Home } from "./home.tsx";
 import { LanguageProvider, useWords } from "./language.tsx";
@@ -23,6 +23,12 @@ export function App({ services }: { services: Services }) {
       </ThemeProvider>
     </LanguageProvider>
   );
+}
+
+/** Starts loading what the address asks for, before anything is rendered; what fails is met again by the screen. */
+export function loadAhead(services: Services): void {
+  const at = address.current();
+  if (at !== addresses.home && !pageAt(at)) loadDiagnosis(services).catch(() => undefined);
 }
 
 async function loadDiagnosis({ loadQuestionnaire }: Services) {

@@ -1,1 +1,1 @@
-export { App } from "./app.tsx";
+export { App, loadAhead } from "./app.tsx";

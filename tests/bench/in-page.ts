@@ -7,7 +7,7 @@ const painted = `const painted = () => new Promise((resolve) => requestAnimation
 }));`;
 
 /**
- * Clicks radio buttons that are not chosen, in turn: the median time until the page is free again, and until the
+ * Clicks radio buttons that are not chosen, in turn, each once the page is idle: the median time until the page is free again, and until the
  * frame that shows the answer, which cannot be less than what is left of a frame.
  */
 export const timesOfAnswers = (answers: number): string => `(async () => {
@@ -17,9 +17,11 @@ export const timesOfAnswers = (answers: number): string => `(async () => {
     port1.onmessage = resolve;
     port2.postMessage(null);
   });
+  const idle = () => new Promise((resolve) => requestIdleCallback(resolve));
   const times = [[], []];
   for (let time = 0; time < ${answers}; time += 1) {
     const radios = document.querySelectorAll("input[type=radio]:not(:checked)");
+    await idle();
     await painted();
     const start = performance.now();
     radios[(time * 7) % radios.length].click();
@@ -31,28 +33,33 @@ export const timesOfAnswers = (answers: number): string => `(async () => {
   return times.map((all) => all.sort((a, b) => a - b)[all.length >> 1]);
 })()`;
 
-/** Before anything else of a page: notes when its first radio button is painted, from the start of the navigation. */
+/** Before anything else of a page: says when its first radio button is painted, from the start of the navigation. */
 export const noteInteractive = `(() => {
   ${painted}
   const look = async () => {
     if (!document.querySelector("input[type=radio]")) return requestAnimationFrame(look);
     await painted();
-    window.interactiveAt = performance.now();
+    console.debug("interactive " + performance.now());
   };
   requestAnimationFrame(look);
 })()`;
 
-/** Follows a link and times it until the frame that shows another heading over an article of 400 letters at least. */
+/** Follows a link and times it until the first frame that shows another heading over an article of 400 letters at least. */
 export const timeOfScreen = (href: string): string => `(async () => {
   ${painted}
   const link = document.querySelector('a[href="${href}"]');
   const before = document.title;
   const isShown = () => document.title !== before && document.activeElement?.localName === "h1" &&
     document.querySelector("main").textContent.length > 400;
+  const shownInFrame = () => new Promise((resolve) => requestAnimationFrame(() => {
+    const isIn = isShown();
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => resolve(isIn);
+    port2.postMessage(null);
+  }));
   await painted();
   const start = performance.now();
   link.click();
-  while (!isShown()) await painted();
-  await painted();
+  while (!(await shownInFrame()));
   return performance.now() - start;
 })()`;

@@ -1,15 +1,18 @@
 import { describe, expect, test } from "vitest";
 import {
   addressOf,
+  type DiagnosisDocument,
   isStage,
   names,
   openEssentials,
   pathOf,
   progress,
+  progressOf,
   questionAt,
   type Step,
   stepAt,
   stepFrom,
+  withAnswer,
 } from "#domain";
 import { territory } from "./builders.ts";
 import { smallCatalogue } from "./small-catalogue.ts";
@@ -129,7 +132,7 @@ test("the levers in use are one screen, however many there are", () => {
 });
 
 describe("the express path", () => {
-  test("asks what is express alone, and leaves out the screens with nothing to ask but the choice of flows", () => {
+  test("asks what is express alone, and leaves out the screens with nothing to ask but the choice of flows, and the looks over each stage", () => {
     const express = pathOf(rich, smallCatalogue, "express");
     expect(express.map(({ id, keys }) => [id, ...keys])).toEqual([
       ["cadrage"],
@@ -151,12 +154,9 @@ describe("the express path", () => {
         "flows.old wood/1.outlets",
         "flows.old wood/1.potential",
       ],
-      ["impulser/verification"],
       ["animer/dynamique", "acteurs", "ani-animateur"],
       ["animer/positionnement", "porteur", "exploitant", "accompagnement", "culture"],
-      ["animer/verification"],
       ["structurer/modele", "gouvernance"],
-      ["structurer/verification"],
       ["bilan"],
       ["bilan/leviers"],
       ["bilan/plan"],
@@ -294,4 +294,29 @@ describe("the essentials still open in a stage", () => {
 test("impulser, animer and structurer are stages; framing and results are not", () => {
   const modes = ["cadrage", "impulser", "animer", "structurer", "bilan"] as const;
   expect(modes.filter(isStage)).toEqual(["impulser", "animer", "structurer"]);
+});
+
+describe("how far a stage is", () => {
+  const ofImpulser = (document: DiagnosisDocument) =>
+    progressOf(
+      document,
+      pathOf(document, smallCatalogue, "full").filter(({ mode }) => mode === "impulser"),
+    );
+  const answered = (document: DiagnosisDocument): DiagnosisDocument =>
+    pathOf(document, smallCatalogue, "full")
+      .filter(({ mode }) => mode === "impulser")
+      .flatMap(({ keys }) => keys)
+      .reduce((before, key) => withAnswer(before, key, { value: 2 }), document);
+
+  test("it is finished once every answer is given", () => {
+    expect(ofImpulser(rich)).toEqual({ asked: 17, answered: 0, unknown: 0, isFinished: false });
+    expect(ofImpulser(answered(rich))).toEqual({ asked: 17, answered: 17, unknown: 0, isFinished: true });
+  });
+
+  test("it is not while a list of flows or resources is empty, whatever is answered", () => {
+    const none = territory().document;
+    expect(ofImpulser(answered(none))).toEqual({ asked: 3, answered: 3, unknown: 0, isFinished: false });
+    const onlyFlow = territory().withFlow("wood").document;
+    expect(ofImpulser(answered(onlyFlow))).toEqual({ asked: 8, answered: 8, unknown: 0, isFinished: false });
+  });
 });

@@ -1,7 +1,15 @@
-import { type Answer, answerAt, flowCriterionIds, parseAnswerKey, resourceNoteIds, stageIds } from "#domain";
-import { capitalised, flowCriterionTerms, resourceNoteTerms } from "#i18n";
+import {
+  type Answer,
+  answerAt,
+  flowCriterionIds,
+  parseAnswerKey,
+  resourceNoteIds,
+  stageIds,
+  type Text,
+} from "#domain";
+import { capitalised, enumeration, flowCriterionTerms, resourceNoteTerms } from "#i18n";
 import { type Block, type Cell, type Section, type Span, textCell } from "../model.ts";
-import { type Context, flowName, resourceName, say, sentence } from "./context.ts";
+import { type Context, flowName, inSentence, resourceName, say, sentence } from "./context.ts";
 import { answerCell } from "./stages.ts";
 
 /** Every answer with its level, its justification and its source, in the order they were asked. */
@@ -12,6 +20,7 @@ export function answers(context: Context): Section {
     name: w.sections.answers,
     blocks: [
       { kind: "title", text: sentence(context, "answers.title") },
+      ...profile(context),
       ...stageIds.flatMap((stage) => stageAnswers(context, stage)),
       ...(context.document.flows ?? []).flatMap((flow) =>
         entryAnswers(
@@ -29,6 +38,26 @@ export function answers(context: Context): Section {
       ),
     ],
   };
+}
+
+/** What the territory holds and has begun, and who answered. */
+function profile(context: Context): Block[] {
+  const { document, catalogue, lang, w } = context;
+  const { powers = [], plans = [], respondents } = document.profile;
+  const named = (ids: readonly string[], known: readonly { id: string; title: Text }[]) =>
+    enumeration(
+      known.filter(({ id }) => ids.includes(id)).map(({ title }) => inSentence(say(context, title))),
+      lang,
+    );
+  const parts: [string, string][] = [
+    [w.powers, named(powers, catalogue.powers)],
+    [w.plans, named(plans, catalogue.plans)],
+    [w.respondentsHead, respondents ?? ""],
+  ];
+  const items = parts
+    .filter(([, said]) => said !== "")
+    .map(([head, said]): Span[] => [{ text: `${head}${w.colon}`, face: "bold" }, { text: said }]);
+  return items.length === 0 ? [] : [{ kind: "list", ordered: false, items }];
 }
 
 function stageAnswers(context: Context, stage: (typeof stageIds)[number]): Block[] {

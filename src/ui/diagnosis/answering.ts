@@ -1,5 +1,12 @@
-import type { KeyboardEvent } from "react";
-import { type Answer, answerAt, type Criterion, type FlowCriterion, type ResourceNote } from "#domain";
+import { type KeyboardEvent, useCallback } from "react";
+import {
+  type Answer,
+  answerAt,
+  type Criterion,
+  type FlowCriterion,
+  type ResourceNote,
+  type Value,
+} from "#domain";
 import { Diagnostic, useEdit } from "./diagnostic.ts";
 
 /** A question of any kind, and where its answer stands in the document. */
@@ -7,18 +14,27 @@ export type Asked = { answerKey: string; criterion: Criterion | FlowCriterion | 
 
 export const levels = [0, 1, 2, 3] as const;
 
-/** The answer at a key, and how to change it. */
+/** The answer at a key, and how to change it; `choose` changes its value alone, and stays the same function. */
 export function useAnswer(answerKey: string) {
+  const actor = Diagnostic.useActorRef();
   const edit = useEdit();
   const answer = Diagnostic.useSelector(({ context }) =>
     context.document ? answerAt(context.document, answerKey) : undefined,
   );
   const change = (next: Answer) => edit({ type: "answer", key: answerKey, answer: orNothing(next) });
+  const choose = useCallback(
+    (value: Value) => {
+      const { document } = actor.getSnapshot().context;
+      const before = document ? answerAt(document, answerKey) : undefined;
+      actor.send({ type: "edit", change: { type: "answer", key: answerKey, answer: { ...before, value } } });
+    },
+    [actor, answerKey],
+  );
   const clear = () => {
     const { value: _, ...rest } = answer ?? {};
     change(rest);
   };
-  return { answer, change, clear };
+  return { answer, change, choose, clear };
 }
 
 /** An answer without empty parts; null when nothing is left of it. */

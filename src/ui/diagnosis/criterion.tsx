@@ -18,7 +18,7 @@ export const Criterion = memo(function Criterion({ answerKey, criterion, margin 
   const w = useWords(questionWords);
   const { lang } = useLanguage();
   const part = useArrival<HTMLFieldSetElement>(answerKey);
-  const { answer, change, clear } = useAnswer(answerKey);
+  const { answer, change, choose, clear } = useAnswer(answerKey);
   const essential = isEssential(answerKey, useCatalogue());
   const choice = (value: Value, mark: string, text: string) => (
     <Choice
@@ -27,7 +27,7 @@ export const Criterion = memo(function Criterion({ answerKey, criterion, margin 
       text={text}
       value={value}
       isChosen={answer?.value === value}
-      onChoose={() => change({ ...answer, value })}
+      onChoose={choose}
     />
   );
   return (
@@ -85,15 +85,22 @@ type ChoiceProps = {
   text: string;
   value: Value;
   isChosen: boolean;
-  onChoose: () => void;
+  onChoose: (value: Value) => void;
 };
 
-function Choice({ name, mark, text, value, isChosen, onChoose }: ChoiceProps) {
+const Choice = memo(function Choice({ name, mark, text, value, isChosen, onChoose }: ChoiceProps) {
   const id = useId();
   const isLevel = typeof value === "number";
   return (
     <label className="level" htmlFor={id}>
-      <input id={id} type="radio" name={name} value={value} checked={isChosen} onChange={onChoose} />
+      <input
+        id={id}
+        type="radio"
+        name={name}
+        value={value}
+        checked={isChosen}
+        onChange={() => onChoose(value)}
+      />
       <span
         className={`mark${value === "unknown" ? " mark-unknown" : ""}`}
         {...(isLevel ? {} : { "aria-hidden": true })}
@@ -103,4 +110,4 @@ function Choice({ name, mark, text, value, isChosen, onChoose }: ChoiceProps) {
       <span className="level-text">{text}</span>
     </label>
   );
-}
+});

@@ -49,7 +49,7 @@ const DenseRow = memo(function DenseRow({ answerKey, criterion, isOpen }: Asked 
   const w = useWords(questionWords);
   const { lang } = useLanguage();
   const part = useArrival<HTMLFieldSetElement>(answerKey);
-  const { answer, change, clear } = useAnswer(answerKey);
+  const { answer, change, choose, clear } = useAnswer(answerKey);
   const essential = isEssential(answerKey, useCatalogue());
   const title = say(criterion.title, lang);
   const value = answer?.value;
@@ -60,7 +60,7 @@ const DenseRow = memo(function DenseRow({ answerKey, criterion, isOpen }: Asked 
         name={answerKey}
         value={picked}
         checked={value === picked}
-        onChange={() => change({ ...answer, value: picked })}
+        onChange={() => choose(picked)}
       />
       <span
         className={`mark${picked === "unknown" ? " mark-unknown" : ""}`}

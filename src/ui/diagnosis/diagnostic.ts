@@ -2,6 +2,7 @@ import { createActorContext } from "@xstate/react";
 import { createContext, startTransition, use, useEffect, useState } from "react";
 import { type Catalogue, type Change, type DiagnosisDocument, type Step, stepAt } from "#domain";
 import { diagnosticMachine, stepsOf } from "#machine";
+import { afterPaint } from "../painted.ts";
 
 /** The one machine that owns the document and where one is in it. */
 export const Diagnostic = createActorContext(diagnosticMachine);
@@ -52,18 +53,6 @@ export function useFollowingDocument(): DiagnosisDocument {
   }, [actor]);
   if (!followed) throw new Error("This screen needs a diagnosis");
   return followed;
-}
-
-/** Runs something once the next frame is painted, or at once after where nothing is; gives back how not to. */
-function afterPaint(run: () => void): () => void {
-  let timer = 0;
-  const frame = requestAnimationFrame(() => {
-    timer = window.setTimeout(run);
-  });
-  return () => {
-    cancelAnimationFrame(frame);
-    clearTimeout(timer);
-  };
 }
 
 const sameSteps = (a: readonly Step[], b: readonly Step[]): boolean =>

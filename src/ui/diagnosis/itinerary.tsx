@@ -5,6 +5,7 @@ import {
   type DiagnosisDocument,
   type PathKind,
   progress,
+  progressOf,
   type StageId,
   type Step,
   stageIds,
@@ -15,6 +16,7 @@ import { linkTo } from "../address.ts";
 import { useLanguage, useWords } from "../language.tsx";
 import { useIsWide } from "../media.ts";
 import { Motif } from "../motif.tsx";
+import { useIsPainted } from "../painted.ts";
 import { Diagnostic, useCatalogue, useFollowingDocument, useSend } from "./diagnostic.ts";
 import { stageTitle, stepTitle } from "./naming.ts";
 import { usePlace } from "./place.ts";
@@ -29,6 +31,7 @@ type Told = { current: Step; document: DiagnosisDocument; steps: readonly Step[]
 export function Itinerary({ current }: { current: Step }) {
   const w = useWords(uiWords);
   const isWide = useIsWide();
+  const isPainted = useIsPainted();
   const place = usePlace(current);
   const document = useFollowingDocument();
   const catalogue = useCatalogue();
@@ -36,7 +39,7 @@ export function Itinerary({ current }: { current: Step }) {
   const steps = stepsOf({ document, catalogue, path });
   const nav = (
     <nav className="itinerary" aria-label={w.itinerary}>
-      <Stages {...{ current, document, steps, path }} />
+      {isPainted && <Stages {...{ current, document, steps, path }} />}
     </nav>
   );
   if (isWide) return nav;
@@ -85,10 +88,7 @@ function AfterTheStages(told: ToldPart) {
   const w = useWords(uiWords);
   const { document, steps, current } = told;
   const questions = steps.filter(({ mode }) => mode !== "bilan");
-  const { asked, answered } = progress(
-    document,
-    questions.flatMap(({ keys }) => keys),
-  );
+  const { asked, answered } = progressOf(document, questions);
   const back = questions.find(({ keys }) => progress(document, keys).answered < keys.length) ?? questions[1];
   return (
     <>
@@ -109,7 +109,16 @@ function AfterTheStages(told: ToldPart) {
   );
 }
 
-const sectionIds = ["etapes", "flux", "ressources", "positionnement", "eclaircir", "cas"] as const;
+const sectionIds = [
+  "etapes",
+  "flux",
+  "ressources",
+  "positionnement",
+  "eclaircir",
+  "cas",
+  "leviers",
+  "plan",
+] as const;
 
 /** The parts of the article, within one screen: a link to each moves there and leaves the address as it is. */
 function Sections() {
@@ -145,12 +154,9 @@ function Sections() {
 function Stage({ stage, ...told }: ToldPart & { stage: StageId }) {
   const w = useWords(uiWords);
   const { lang } = useLanguage();
-  const { asked, answered } = progress(
-    told.document,
-    told.own.flatMap(({ keys }) => keys),
-  );
+  const { asked, answered, isFinished } = progressOf(told.document, told.own);
   const isBegun = answered > 0;
-  const status = !isBegun ? w.stageNotBegun : answered < asked ? w.stageUnderway : w.stageDone;
+  const status = isFinished ? w.stageDone : isBegun ? w.stageUnderway : w.stageNotBegun;
   const isLater = !isBegun && told.current.mode !== stage;
   return (
     <section className={`itinerary-stage${isLater ? " itinerary-later" : ""}`}>
@@ -160,7 +166,7 @@ function Stage({ stage, ...told }: ToldPart & { stage: StageId }) {
           <p className="itinerary-status">{status}</p>
         </div>
         <Motif
-          flows={[{ share: asked === 0 ? 0 : answered / asked }]}
+          flows={[{ share: isFinished ? 1 : Math.min(answered / Math.max(1, asked), 2 / 3) }]}
           strands={3}
           gap={[0, 2.3]}
           weight={0.6}
@@ -202,11 +208,7 @@ function Steps(told: ToldPart) {
 function useStatus({ document, steps }: Told, catalogue: Catalogue): (step: Step) => string {
   const w = useWords(uiWords);
   const inUse = document.leversInUse?.length ?? 0;
-  const onPath = () =>
-    progress(
-      document,
-      steps.flatMap(({ keys }) => keys),
-    );
+  const onPath = () => progressOf(document, steps);
   const counted = (count: number, say: (count: number) => string, none: string) =>
     count > 0 ? say(count) : none;
   return ({ kind, keys }) => {

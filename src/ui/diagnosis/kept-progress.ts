@@ -1,5 +1,6 @@
-import { type Catalogue, type DiagnosisDocument, type PathKind, pathOf, progress, stageIds } from "#domain";
+import { type Catalogue, type DiagnosisDocument, type PathKind, progressOf, stageIds } from "#domain";
 import type { KeptProgress } from "#i18n";
+import { stepsOf } from "#machine";
 
 /** How far a diagnosis is, as the home screen tells it. */
 export function keptProgress(
@@ -7,15 +8,20 @@ export function keptProgress(
   catalogue: Catalogue,
   path: PathKind,
 ): KeptProgress {
-  const steps = pathOf(document, catalogue, path);
-  const keysOf = (mode?: string) =>
-    steps.filter((step) => !mode || step.mode === mode).flatMap(({ keys }) => keys);
-  const stages = stageIds.map((stage) => ({ stage, ...progress(document, keysOf(stage)) }));
-  const isFinished = ({ asked, answered }: { asked: number; answered: number }) =>
-    asked > 0 && answered === asked;
+  const steps = stepsOf({ document, catalogue, path });
+  const stages = stageIds.map((stage) => ({
+    stage,
+    ...progressOf(
+      document,
+      steps.filter(({ mode }) => mode === stage),
+    ),
+  }));
+  const { asked, answered, unknown } = progressOf(document, steps);
   return {
-    ...progress(document, keysOf()),
-    finished: stages.filter(isFinished).map(({ stage }) => stage),
-    underway: stages.filter((each) => each.answered > 0 && !isFinished(each)).map(({ stage }) => stage),
+    asked,
+    answered,
+    unknown,
+    finished: stages.filter(({ isFinished }) => isFinished).map(({ stage }) => stage),
+    underway: stages.filter((each) => each.answered > 0 && !each.isFinished).map(({ stage }) => stage),
   };
 }

@@ -15,3 +15,14 @@ export function stepTitle(step: Step, document: DiagnosisDocument, catalogue: Ca
 /** The title of the stage a screen belongs to; nothing for the screens before and after the stages. */
 export const stageTitle = (mode: Step["mode"], catalogue: Catalogue, lang: Lang): string =>
   isStage(mode) ? titleOf(catalogue.stages, mode, lang) : "";
+
+/** The title of a screen where nothing says its stage: « Vérifier Animer ». */
+export const titleAlone = (
+  step: Step,
+  document: DiagnosisDocument,
+  catalogue: Catalogue,
+  lang: Lang,
+): string =>
+  step.kind === "check"
+    ? `${stepTitle(step, document, catalogue, lang)} ${stageTitle(step.mode, catalogue, lang)}`
+    : stepTitle(step, document, catalogue, lang);

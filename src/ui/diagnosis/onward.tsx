@@ -4,7 +4,7 @@ import { uiWords } from "#i18n";
 import { linkTo } from "../address.ts";
 import { useLanguage, useWords } from "../language.tsx";
 import { Diagnostic, useCatalogue, useSteps } from "./diagnostic.ts";
-import { stepTitle } from "./naming.ts";
+import { titleAlone } from "./naming.ts";
 
 /** The end of a screen: on, back, and what is answered so far. */
 export function Onward({ step, children }: { step: Step; children?: ReactNode }) {
@@ -30,7 +30,7 @@ export function BackLink({ step }: { step: Step }) {
   const catalogue = useCatalogue();
   const before = stepFrom(useSteps(), step.id, -1);
   const title = Diagnostic.useSelector(
-    ({ context: { document } }) => document && stepTitle(before, document, catalogue, lang),
+    ({ context: { document } }) => document && titleAlone(before, document, catalogue, lang),
   );
   if (before.id === step.id || title === null) return null;
   return <a href={linkTo(before.id)}>{w.backTo(title)}</a>;

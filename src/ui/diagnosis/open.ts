@@ -17,12 +17,12 @@ import type { Saving } from "./saving.ts";
 
 type Means = { actor: DiagnosticActor; catalogue: Catalogue; saving: Saving; services: Services };
 
-/** Starts a diagnosis of a territory, at its first screen. */
+/** Starts a diagnosis of a territory: at its framing, or at the first question of the express path. */
 export function start({ actor, catalogue, saving, services }: Means, profile: Profile, path: PathKind): void {
   const given = { id: services.newId(), now: services.now(), catalogueVersion: catalogue.version };
   const document = newDocument(profile, given);
   saving.opens(document);
-  actor.send({ type: "start", document, path });
+  actor.send({ type: "start", document, path, step: path === "express" ? "impulser" : "cadrage" });
 }
 
 /** Reads a diagnosis and hands it to the machine, or says why not; never rejects. */

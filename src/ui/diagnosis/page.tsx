@@ -1,23 +1,29 @@
-import { lazy, Suspense } from "react";
-import type { Notice } from "#domain";
-import { homeWords, uiWords } from "#i18n";
+import { useEffect } from "react";
+import { type Notice, progressOf } from "#domain";
+import { uiWords } from "#i18n";
+import { stepsOf } from "#machine";
 import { Brand, Foot, LanguageButton } from "../frame.tsx";
 import { useWords } from "../language.tsx";
+import { later } from "../later.tsx";
 import { Diagnostic, useStep } from "./diagnostic.ts";
 import { Itinerary } from "./itinerary.tsx";
 import { Mishap } from "./mishap.tsx";
 import { SaveCopyButton } from "./save-copy.tsx";
-import { screens } from "./screens.ts";
+import { results, screens } from "./screens.ts";
 import { useSavingStatus, useSession } from "./session.tsx";
 import { Unfinished } from "./unfinished.tsx";
+import { whenIdle } from "./when-idle.ts";
 
-const Notices = lazy(async () => ({ default: (await import("./notices.tsx")).Notices }));
+const Notices = later(
+  async () => (await import("./notices.tsx")).Notices,
+  () => null,
+);
 
 /** A screen of the path, with the bar over it and the itinerary beside it. */
 export function Page({ notices }: { notices: readonly Notice[] }) {
   const step = useStep();
   const isUnfinished = Diagnostic.useSelector((snapshot) => snapshot.matches("unfinished"));
-  const w = useWords(homeWords);
+  useResultsAhead(step.id);
   const Screen = screens[step.kind];
   return (
     <>
@@ -25,18 +31,12 @@ export function Page({ notices }: { notices: readonly Notice[] }) {
       <div className="page">
         <Itinerary current={step} />
         <main className="middle">
-          {notices.length > 0 && (
-            <Suspense>
-              <Notices notices={notices} />
-            </Suspense>
-          )}
+          {notices.length > 0 && <Notices notices={notices} />}
           {isUnfinished ? (
             <Unfinished />
           ) : (
             <Mishap key={step.id}>
-              <Suspense fallback={<p role="status">{w.loading}</p>}>
-                <Screen step={step} />
-              </Suspense>
+              <Screen step={step} />
             </Mishap>
           )}
         </main>
@@ -44,6 +44,20 @@ export function Page({ notices }: { notices: readonly Notice[] }) {
       <Foot />
     </>
   );
+}
+
+/** Loads the results while nothing else is to be done, at the first screen after an answer: they then open at once. */
+function useResultsAhead(step: string): void {
+  const actor = Diagnostic.useActorRef();
+  const { catalogue } = useSession();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is looked at again at each screen
+  useEffect(() => {
+    const { context } = actor.getSnapshot();
+    if (!context.document || progressOf(context.document, stepsOf(context)).answered === 0) return;
+    return whenIdle(() => {
+      Promise.all([results.ahead(), catalogue.load()]).catch(() => undefined);
+    });
+  }, [actor, catalogue, step]);
 }
 
 function Bar() {

@@ -1,26 +1,33 @@
-import { type ComponentType, lazy } from "react";
+import type { ComponentType } from "react";
 import type { Step } from "#domain";
+import { later } from "../later.tsx";
 import { Criteria } from "./criteria.tsx";
 import { ProfileScreen } from "./profile.tsx";
 import type { ScreenProps } from "./screen-props.ts";
+import { Waiting } from "./waiting.tsx";
 import { told } from "./whole-catalogue.tsx";
+
+const screen = (load: () => Promise<ComponentType<ScreenProps>>) => later(load, Waiting);
 
 const review = () => import("./review/index.ts");
 const entries = () => import("./entries/index.ts");
+
+/** What the answers say: loaded ahead too, so that it opens at once. */
+export const results = screen(async () => (await import("./results/index.tsx")).Results);
 
 /** The screen of each kind of step; those that are not met first load when they are. */
 export const screens: Record<Step["kind"], ComponentType<ScreenProps>> = {
   profile: ProfileScreen,
   criteria: Criteria,
-  flows: lazy(async () => ({ default: (await entries()).Flows })),
-  flow: lazy(async () => ({ default: (await entries()).FlowScreen })),
-  resources: lazy(async () => ({ default: (await entries()).Resources })),
-  resource: lazy(async () => ({ default: (await entries()).ResourceScreen })),
-  leversInUse: told(lazy(async () => ({ default: (await entries()).LeversInUse }))),
-  check: lazy(async () => ({ default: (await review()).Check })),
-  results: told(lazy(async () => ({ default: (await import("./results/index.tsx")).Results }))),
-  levers: told(lazy(async () => ({ default: (await import("./results/levers-screen.tsx")).LeversScreen }))),
-  plan: told(lazy(async () => ({ default: (await import("./plan/index.tsx")).Plan }))),
-  open: told(lazy(async () => ({ default: (await review()).ToClarify }))),
-  answers: told(lazy(async () => ({ default: (await review()).AllAnswers }))),
+  flows: screen(async () => (await entries()).Flows),
+  flow: screen(async () => (await entries()).FlowScreen),
+  resources: screen(async () => (await entries()).Resources),
+  resource: screen(async () => (await entries()).ResourceScreen),
+  leversInUse: told(screen(async () => (await entries()).LeversInUse)),
+  check: screen(async () => (await review()).Check),
+  results: told(results),
+  levers: told(screen(async () => (await import("./results/levers-screen.tsx")).LeversScreen)),
+  plan: told(screen(async () => (await import("./plan/index.tsx")).Plan)),
+  open: told(screen(async () => (await review()).ToClarify)),
+  answers: told(screen(async () => (await review()).AllAnswers)),
 };

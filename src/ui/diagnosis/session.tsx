@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, use, useEffect, useMemo, useSyncExternalStore } from "react";
-import type { Catalogue, PathKind, Profile } from "#domain";
+import type { CaseStory, Catalogue, PathKind, Profile } from "#domain";
 import type { Opened, Opening } from "../opening.ts";
 import type { Services } from "../ports.ts";
 import { Diagnostic, useCatalogue } from "./diagnostic.ts";
@@ -14,24 +14,36 @@ type Session = {
   saving: Saving;
   newId: () => string;
   /** The whole catalogue, which the questions do without. */
-  loadCatalogue: () => Promise<Catalogue>;
+  catalogue: Loading<Catalogue>;
   /** The real cases, which the questions do without too. */
-  loadCases: Services["loadCases"];
+  cases: Loading<readonly CaseStory[]>;
   start: (profile: Profile, path: PathKind) => void;
   open: (opening: Opening) => Promise<Opened>;
 };
 
 const SessionContext = createContext<Session | null>(null);
 
-/** Loads once, unless it fails: then again. */
-function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
+/** What is loaded once, unless that fails: then again. `atHand` gives it where it is there already. */
+type Loading<Value> = { load: () => Promise<Value>; atHand: () => Value | null };
+
+function once<Value>(load: () => Promise<Value>): Loading<Value> {
   let loading: Promise<Value> | null = null;
-  return () => {
-    loading ??= load().catch((error: unknown) => {
-      loading = null;
-      throw error;
-    });
-    return loading;
+  let loaded: Value | null = null;
+  return {
+    load: () => {
+      loading ??= load().then(
+        (value) => {
+          loaded = value;
+          return value;
+        },
+        (error: unknown) => {
+          loading = null;
+          throw error;
+        },
+      );
+      return loading;
+    },
+    atHand: () => loaded,
   };
 }
 
@@ -47,13 +59,22 @@ export function SessionProvider({ services, children }: { services: Services; ch
     return {
       saving,
       newId: services.newId,
-      loadCatalogue: once(services.loadCatalogue),
-      loadCases: once(services.loadCases),
+      catalogue: once(services.loadCatalogue),
+      cases: once(services.loadCases),
       start: (profile, path) => start(means, profile, path),
       open: (opening) => open(means, opening),
     };
   }, [actor, catalogue, services]);
   useEffect(() => session.saving.follow(actor), [session, actor]);
+  useEffect(() => {
+    const { flush } = session.saving;
+    window.addEventListener("pagehide", flush);
+    window.document.addEventListener("visibilitychange", flush);
+    return () => {
+      window.removeEventListener("pagehide", flush);
+      window.document.removeEventListener("visibilitychange", flush);
+    };
+  }, [session]);
   useEffect(() => followAddress(actor), [actor]);
   return (
     <SessionContext value={session}>

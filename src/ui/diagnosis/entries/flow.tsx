@@ -1,15 +1,14 @@
-import { useEffect, useState } from "react";
-import type { Flow, FlowEntry, Reference } from "#domain";
+import type { Flow, FlowEntry } from "#domain";
 import { entryWords, flowName, month, say } from "#i18n";
 import { ScreenHead } from "../../frame.tsx";
 import { useLanguage, useWords } from "../../language.tsx";
-import { useCatalogue, useDocument, useSend } from "../diagnostic.ts";
+import { Diagnostic, useCatalogue, useDocument, useSend } from "../diagnostic.ts";
 import { useCase } from "../margin/elsewhere.tsx";
 import { Onward } from "../onward.tsx";
 import { usePlace } from "../place.ts";
 import { Questions } from "../questions.tsx";
 import type { ScreenProps } from "../screen-props.ts";
-import { useSession } from "../session.tsx";
+import { useWholeCatalogue } from "../whole-catalogue.tsx";
 import { useEntryQuestions } from "./asked.ts";
 import { RemoveButton } from "./entry.tsx";
 import { QuantitiesForm } from "./quantities.tsx";
@@ -36,19 +35,7 @@ function RatedFlow({ step, entry, flow }: ScreenProps & { entry: FlowEntry; flow
   return (
     <>
       <ScreenHead place={usePlace(step)} title={name} lead={say(flow.leak, lang)} />
-      <div className="spread">
-        <dl className="facts about">
-          <dt>{w.loop}</dt>
-          <dd>{say(flow.loop, lang)}</dd>
-          <dt>{w.leaders}</dt>
-          <dd>{say(flow.leaders, lang)}</dd>
-          <dt>{w.synergies}</dt>
-          <dd>{say(flow.synergies, lang)}</dd>
-          <dt>{w.whereToLook}</dt>
-          <dd>{say(flow.whereToLook, lang)}</dd>
-        </dl>
-        <References flow={flow} />
-      </div>
+      <About flow={flow} />
       <section className="section">
         <h2 className="for-readers">{w.ratings}</h2>
         <Questions step={step} asked={asked} study={study} />
@@ -67,22 +54,46 @@ function RatedFlow({ step, entry, flow }: ScreenProps & { entry: FlowEntry; flow
   );
 }
 
+/** What helps to rate a flow; folded where one wants to be quick. */
+function About({ flow }: { flow: Flow }) {
+  const w = useWords(entryWords);
+  const { lang } = useLanguage();
+  const isExpress = Diagnostic.useSelector(({ context }) => context.path === "express");
+  const facts = (
+    <dl className="facts about">
+      <dt>{w.loop}</dt>
+      <dd>{say(flow.loop, lang)}</dd>
+      <dt>{w.leaders}</dt>
+      <dd>{say(flow.leaders, lang)}</dd>
+      <dt>{w.synergies}</dt>
+      <dd>{say(flow.synergies, lang)}</dd>
+      <dt>{w.whereToLook}</dt>
+      <dd>{say(flow.whereToLook, lang)}</dd>
+    </dl>
+  );
+  if (isExpress) {
+    return (
+      <details className="side-note">
+        <summary>{w.toHelp}</summary>
+        {facts}
+        <References flow={flow} />
+      </details>
+    );
+  }
+  return (
+    <div className="spread">
+      {facts}
+      <References flow={flow} />
+    </div>
+  );
+}
+
 function References({ flow }: { flow: Flow }) {
   const w = useWords(entryWords);
   const { lang } = useLanguage();
-  const { loadCatalogue } = useSession();
-  const [references, setReferences] = useState<readonly Reference[]>([]);
-  useEffect(() => {
-    let isCurrent = true;
-    loadCatalogue().then(
-      (catalogue) =>
-        isCurrent && setReferences(catalogue.references.filter(({ id }) => flow.references.includes(id))),
-      () => undefined,
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [loadCatalogue, flow]);
+  const whole = useWholeCatalogue();
+  const references =
+    whole && "references" in whole ? whole.references.filter(({ id }) => flow.references.includes(id)) : [];
   if (references.length === 0) return null;
   return (
     <details className="side-note">
@@ -95,7 +106,7 @@ function References({ flow }: { flow: Flow }) {
           <li key={id}>
             {say(text, lang)}{" "}
             <span className="quiet">
-              {source}, {year} ({month(checked, lang)})
+              {source}, {year}, {w.checked(month(checked, lang))}
             </span>
           </li>
         ))}

@@ -1,7 +1,7 @@
 import { type Flow, type FlowEntry, limits } from "#domain";
 import { entryWords, flowName, say } from "#i18n";
 import { useLanguage, useWords } from "../../language.tsx";
-import { useCatalogue, useDocument, useEdit, useSend } from "../diagnostic.ts";
+import { Diagnostic, useCatalogue, useDocument, useEdit, useSend } from "../diagnostic.ts";
 import { Onward } from "../onward.tsx";
 import { useRemoval } from "../removal.tsx";
 import type { ScreenProps } from "../screen-props.ts";
@@ -21,6 +21,7 @@ export function Flows({ step }: ScreenProps) {
   const edit = useEdit();
   const catalogue = useCatalogue();
   const { newId } = useSession();
+  const isExpress = Diagnostic.useSelector(({ context }) => context.path === "express");
   const entries = useDocument().flows ?? [];
   const listed = catalogue.flows.filter(({ id }) => id !== other);
   const firstOf = (flow: Flow) => entries.find((entry) => entry.flow === flow.id);
@@ -45,7 +46,7 @@ export function Flows({ step }: ScreenProps) {
         <fieldset className="entries">
           <legend>
             <span className="title">{w.present}</span>
-            <span className="field-hint">{w.presentHint}</span>
+            <span className="field-hint">{isExpress ? w.presentExpress : w.presentHint}</span>
           </legend>
           <Undo list="flows" />
           {listed.map((flow) => (

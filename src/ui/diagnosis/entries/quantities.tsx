@@ -8,6 +8,7 @@ import { NumberField, TextField } from "../../form/fields.tsx";
 import { forForm, validParts } from "../../form/schema.ts";
 import { useLanguage, useWords } from "../../language.tsx";
 import { Diagnostic } from "../diagnostic.ts";
+import { Part } from "./part.tsx";
 
 const resolver = standardSchemaResolver(forForm(quantitiesSchema));
 const amounts = ["entering", "produced", "looped", "leaving"] as const;
@@ -36,40 +37,41 @@ export function QuantitiesForm({ entry, flow, onDone, children }: QuantitiesForm
   const problems = fieldNames.flatMap((name) => (errors[name] ? [{ name, sentence: sentences[name] }] : []));
   const errorOf = (name: keyof Quantities) => (errors[name] ? sentences[name] : undefined);
   return (
-    <form className="section" noValidate onSubmit={handleSubmit(onDone)}>
+    <form noValidate onSubmit={handleSubmit(onDone)}>
       {problems.length > 0 && <title>{`${q.error} ${w.quantities}`}</title>}
-      <h2>{w.quantities}</h2>
-      <p className="quiet">{w.quantitiesHint}</p>
-      <ErrorSummary
-        problems={problems}
-        sent={formState.submitCount}
-        onGo={(name) => setFocus(name as keyof Quantities)}
-      />
-      <div className="fields">
-        {amounts.map((name) => (
-          <NumberField
-            key={name}
-            name={name}
-            control={control}
-            label={w[name]}
-            hint={w[`${name}Hint`]}
-            unit={flow.id === "autre" ? "" : say(flow.unit, lang)}
-            read={(text) => readNumber(text, lang)}
-            error={errorOf(name)}
-          />
-        ))}
-      </div>
-      <div className="fields fields-source">
-        <NumberField
-          name="year"
-          control={control}
-          label={w.year}
-          read={readWhole}
-          isGrouped={false}
-          error={errorOf("year")}
+      <Part title={w.quantities} isCalled={problems.length > 0}>
+        <p className="quiet">{w.quantitiesHint}</p>
+        <ErrorSummary
+          problems={problems}
+          sent={formState.submitCount}
+          onGo={(name) => setFocus(name as keyof Quantities)}
         />
-        <TextField label={w.source} registration={register("source")} error={errorOf("source")} />
-      </div>
+        <div className="fields">
+          {amounts.map((name) => (
+            <NumberField
+              key={name}
+              name={name}
+              control={control}
+              label={w[name]}
+              hint={w[`${name}Hint`]}
+              unit={flow.id === "autre" ? "" : say(flow.unit, lang)}
+              read={(text) => readNumber(text, lang)}
+              error={errorOf(name)}
+            />
+          ))}
+        </div>
+        <div className="fields fields-source">
+          <NumberField
+            name="year"
+            control={control}
+            label={w.year}
+            read={readWhole}
+            isGrouped={false}
+            error={errorOf("year")}
+          />
+          <TextField label={w.source} registration={register("source")} error={errorOf("source")} />
+        </div>
+      </Part>
       {children}
     </form>
   );

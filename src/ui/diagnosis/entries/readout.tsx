@@ -1,4 +1,3 @@
-import { lazy, Suspense } from "react";
 import { assess, type FlowEntry, flowCriterionIds, type Interval, isOpen } from "#domain";
 import {
   between,
@@ -14,10 +13,14 @@ import {
   say,
 } from "#i18n";
 import { useLanguage, useWords } from "../../language.tsx";
+import { later } from "../../later.tsx";
 import { useCatalogue, useFollowingDocument } from "../diagnostic.ts";
 import { LoopFigure } from "./loop-figure.tsx";
 
-const Explanation = lazy(async () => ({ default: (await import("./explanation.tsx")).Explanation }));
+const Explanation = later(
+  async () => (await import("./explanation.tsx")).Explanation,
+  () => null,
+);
 
 /** What the answers already say of a flow, what is missing to decide, and where the figures come from. */
 export function Readout({ of, unit }: { of: FlowEntry["id"]; unit: string }) {
@@ -54,9 +57,7 @@ export function Readout({ of, unit }: { of: FlowEntry["id"]; unit: string }) {
             {say(flowWarningTerms[id], lang)}
           </p>
         ))}
-        <Suspense>
-          <Explanation flow={flow} name={flowName(entry, catalogue, lang)} />
-        </Suspense>
+        <Explanation flow={flow} name={flowName(entry, catalogue, lang)} />
       </div>
       {loopRate !== null && <LoopFigure quantities={entry.quantities ?? {}} rate={loopRate} unit={unit} />}
     </section>

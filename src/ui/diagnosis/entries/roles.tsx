@@ -2,17 +2,17 @@ import { type FlowEntry, roleIds } from "#domain";
 import { capitalised, entryWords, roleTerms, say } from "#i18n";
 import { useLanguage, useWords } from "../../language.tsx";
 import { useEdit } from "../diagnostic.ts";
+import { Part } from "./part.tsx";
 
 /** The place the council holds in a flow, and the one it aims at. */
 export function Roles({ entry }: { entry: FlowEntry }) {
   const w = useWords(entryWords);
   return (
-    <section className="section measure">
-      <h2>{w.place}</h2>
+    <Part title={w.place} className="measure">
       <p className="quiet">{w.placeHint}</p>
       <Role entry={entry} field="roleHeld" />
       <Role entry={entry} field="roleIntended" />
-    </section>
+    </Part>
   );
 }
 

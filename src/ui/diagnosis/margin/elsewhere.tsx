@@ -4,25 +4,17 @@ import { month, questionWords, say } from "#i18n";
 import { linkTo } from "../../address.ts";
 import { useLanguage, useWords } from "../../language.tsx";
 import { useSession } from "../session.tsx";
+import { whenIdle } from "../when-idle.ts";
 import { caseFor } from "./case-for.ts";
-
-const whenIdle = (act: () => void): (() => void) => {
-  if (!("requestIdleCallback" in window)) {
-    const timer = setTimeout(act, 200);
-    return () => clearTimeout(timer);
-  }
-  const handle = requestIdleCallback(act, { timeout: 2000 });
-  return () => cancelIdleCallback(handle);
-};
 
 /** The real case that goes with a screen, once the questions are there; undefined where none fits. */
 export function useCase(step: Step, flow?: string): CaseStory | undefined {
-  const { loadCases } = useSession();
-  const [cases, setCases] = useState<readonly CaseStory[]>([]);
+  const { cases: loading } = useSession();
+  const [cases, setCases] = useState<readonly CaseStory[]>(loading.atHand() ?? []);
   useEffect(() => {
     let isCurrent = true;
     const load = () =>
-      loadCases().then(
+      loading.load().then(
         (loaded) => isCurrent && setCases(loaded),
         () => undefined,
       );
@@ -31,7 +23,7 @@ export function useCase(step: Step, flow?: string): CaseStory | undefined {
       isCurrent = false;
       cancel();
     };
-  }, [loadCases]);
+  }, [loading]);
   return caseFor(step, cases, flow);
 }
 

@@ -8,6 +8,7 @@ import { useLanguage, useWords } from "../../language.tsx";
 import { useCatalogue, useDocument, useEdit } from "../diagnostic.ts";
 import { BackLink } from "../onward.tsx";
 import { usePlace } from "../place.ts";
+import { ReportButton } from "../results/report-button.tsx";
 import type { ScreenProps } from "../screen-props.ts";
 import { useSession } from "../session.tsx";
 import type { Focus } from "./action-form.tsx";
@@ -68,9 +69,11 @@ export function Plan({ step }: ScreenProps) {
         <Term term="long" {...shared} />
         {plan.length >= limits.items && <p className="note quiet">{w.full(limits.items)}</p>}
         <Suggestions assessment={assessment} plan={plan} onAdd={add} />
-        <p className="section">
-          <BackLink step={step} />
-        </p>
+        <div className="section plan-on">
+          <ReportButton>
+            <BackLink step={step} />
+          </ReportButton>
+        </div>
       </div>
       <Printed plan={plan} />
     </article>

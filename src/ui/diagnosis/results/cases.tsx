@@ -1,23 +1,20 @@
-import { type CaseStudy, type Catalogue, nearestCases } from "#domain";
+import { type CaseStudy, nearestCases } from "#domain";
 import { articleWords, month, say } from "#i18n";
 import { useWords } from "../../language.tsx";
 import { Section } from "./section.tsx";
 import type { Told } from "./shared.ts";
 
-type CasesProps = Told & { whole: Catalogue | "onItsWay" | "failed" };
-
 /** The cases closest to the territory, each with its last known news; never said to be running. */
-export function Cases({ document, assessment, lang, whole }: CasesProps) {
+export function Cases({ document, assessment, catalogue, lang }: Told) {
   const w = useWords(articleWords);
-  const isThere = typeof whole !== "string";
-  const cases = isThere ? nearestCases(document, assessment, whole) : [];
+  const cases = nearestCases(document, assessment, catalogue);
   return (
     <Section
       id="cas"
       kind={w.casesKind}
       title={w.casesTitle}
-      lead={<p>{isThere ? w.casesLead : whole === "failed" ? w.casesFailed : w.casesOnTheirWay}</p>}
-      note={isThere && <p>{say(whole.notes.cases, lang)}</p>}
+      lead={<p>{w.casesLead}</p>}
+      note={<p>{say(catalogue.notes.cases, lang)}</p>}
     >
       <div className="cases">
         {cases.map((study) => (

@@ -1,19 +1,18 @@
-import { addressOf, type Catalogue, type Clarification, parseAnswerKey, pathOf, type Step } from "#domain";
-import { articleWords, resultWords, reviewWords, say } from "#i18n";
+import { type Clarification, parseAnswerKey, type Step } from "#domain";
+import { articleWords, reviewWords, say } from "#i18n";
 import { linkTo } from "../../address.ts";
 import { useWords } from "../../language.tsx";
-import { useDocument, useSend, useSteps } from "../diagnostic.ts";
-import { RevisionLink } from "../review/answers.tsx";
+import { AnswerLink } from "../path-links.tsx";
 import { askedAt } from "../review/asked.ts";
 import { entryName } from "./answer-words.ts";
 import { whatItDecides } from "./decides.ts";
 import { Section } from "./section.tsx";
 import type { Told } from "./shared.ts";
 
-type ClarificationsProps = Told & { step: Step; whoKnows: Catalogue["whoKnows"] };
+type ClarificationsProps = Told & { step: Step };
 
 /** The open answers that would change most conclusions: what each decides, who might know, the way to its question. */
-export function Clarifications({ findings, clarifications, step, whoKnows, ...shared }: ClarificationsProps) {
+export function Clarifications({ findings, clarifications, step, ...shared }: ClarificationsProps) {
   const w = useWords(articleWords);
   const isEmpty = clarifications.length === 0;
   return (
@@ -26,11 +25,7 @@ export function Clarifications({ findings, clarifications, step, whoKnows, ...sh
       {!isEmpty && (
         <ol className="ranked measure">
           {clarifications.map((clarification) => (
-            <OpenAnswer
-              key={clarification.answer}
-              clarification={clarification}
-              {...{ step, whoKnows, ...shared }}
-            />
+            <OpenAnswer key={clarification.answer} clarification={clarification} {...{ step, ...shared }} />
           ))}
         </ol>
       )}
@@ -45,14 +40,14 @@ type OpenAnswerProps = Omit<ClarificationsProps, "findings" | "clarifications"> 
   clarification: Clarification;
 };
 
-function OpenAnswer({ clarification, step, whoKnows, ...shared }: OpenAnswerProps) {
+function OpenAnswer({ clarification, step, ...shared }: OpenAnswerProps) {
   const { catalogue, lang } = shared;
   const r = useWords(reviewWords);
   const { answer } = clarification;
   const at = parseAnswerKey(answer);
   const asked = askedAt(answer, catalogue);
   const question = asked ? say(asked.question, lang) : answer;
-  const who = whoKnows[at.in === "criteria" ? at.criterion : `${at.in}.${at.criterion}`];
+  const who = catalogue.whoKnows[at.in === "criteria" ? at.criterion : `${at.in}.${at.criterion}`];
   return (
     <li>
       <div>
@@ -65,40 +60,11 @@ function OpenAnswer({ clarification, step, whoKnows, ...shared }: OpenAnswerProp
         </ul>
         <p className="note quiet">
           {who && `${r.whoKnows(say(who, lang))} `}
-          <AnswerLink answer={answer} question={question} from={step} catalogue={catalogue} />
+          <AnswerLink answerKey={answer} from={step.id} about={question}>
+            {r.answer}
+          </AnswerLink>
         </p>
       </div>
     </li>
-  );
-}
-
-type AnswerLinkProps = { answer: string; question: string; from: Step; catalogue: Catalogue };
-
-/** The link to a question; where only the full version asks it, that version is taken. */
-function AnswerLink({ answer, question, from, catalogue }: AnswerLinkProps) {
-  const w = useWords(resultWords);
-  const r = useWords(reviewWords);
-  const document = useDocument();
-  const send = useSend();
-  const asks = ({ keys }: Step) => keys.includes(answer);
-  const onPath = useSteps().find(asks);
-  if (onPath) {
-    return (
-      <RevisionLink answerKey={answer} step={onPath} from={from} about={question}>
-        {w.answer}
-      </RevisionLink>
-    );
-  }
-  const inFull = pathOf(document, catalogue, "full").find(asks);
-  if (!inFull) return null;
-  return (
-    <a
-      className="note"
-      href={linkTo(addressOf(inFull.id, parseAnswerKey(answer).criterion))}
-      onClick={() => send({ type: "choosePath", path: "full" })}
-    >
-      {w.answer}
-      <span className="for-readers">{r.about(question)}</span>
-    </a>
   );
 }

@@ -1,10 +1,10 @@
-import { answerKeys, progress } from "#domain";
+import { answerKeys, progress, progressOf } from "#domain";
 import { articleWords, enumeration, percentage, resultWords } from "#i18n";
 import { linkTo } from "../../address.ts";
 import { ScreenHead } from "../../frame.tsx";
 import { useWords } from "../../language.tsx";
 import { Motif } from "../../motif.tsx";
-import { useSteps } from "../diagnostic.ts";
+import { Diagnostic, useSend, useSteps } from "../diagnostic.ts";
 import { useSession } from "../session.tsx";
 import { entryName } from "./answer-words.ts";
 import { isBlank, leadOf } from "./lead.ts";
@@ -14,10 +14,10 @@ import type { Told } from "./shared.ts";
 /** The head of the article: when, what is found above all, the whole in a few sentences, and where to go. */
 export function Head(told: Told) {
   const { document, catalogue, findings } = told;
+  const w = useWords(articleWords);
   const r = useWords(resultWords);
   const { saving } = useSession();
   const { updatedAt } = saving.stamped(document);
-  const { asked, answered, unknown } = progress(document, answerKeys(document, catalogue));
   const { name } = document.profile;
   return (
     <ScreenHead
@@ -27,11 +27,43 @@ export function Head(told: Told) {
       lead={leadOf(told)}
       aside={<Margin {...told} />}
     >
-      <p className="note quiet known">
-        {r.known(answered - unknown, asked)} {r.open(unknown, asked - answered)}
-      </p>
-      {isBlank(told) ? <Begin /> : <ReportButton />}
+      <Known document={document} catalogue={catalogue} />
+      {isBlank(told) ? (
+        <Begin />
+      ) : (
+        <ReportButton>
+          <a href={linkTo("bilan/leviers")}>{w.toLevers}</a>
+        </ReportButton>
+      )}
     </ScreenHead>
+  );
+}
+
+/** How much is known: of the express questions where that is the path, which says what is left to the full one. */
+function Known({ document, catalogue }: Pick<Told, "document" | "catalogue">) {
+  const r = useWords(resultWords);
+  const send = useSend();
+  const isExpress = Diagnostic.useSelector(({ context }) => context.path === "express");
+  const onPath = progressOf(document, useSteps());
+  const whole = progress(document, answerKeys(document, catalogue));
+  const { asked, answered, unknown } = isExpress ? onPath : whole;
+  const later = whole.asked - asked;
+  return (
+    <p className="note quiet known">
+      {r.known(answered - unknown, asked, isExpress)} {r.open(unknown, asked - answered)}
+      {isExpress && later > 0 && (
+        <>
+          {` ${r.later(later)} `}
+          <button
+            type="button"
+            className="text-button"
+            onClick={() => send({ type: "choosePath", path: "full" })}
+          >
+            {r.toFull}
+          </button>
+        </>
+      )}
+    </p>
   );
 }
 
@@ -75,6 +107,7 @@ function Margin(told: Told) {
         {population !== undefined && `${w.inhabitants(population)} `}
         {w.flowsListed(items.length)}
         {items.length > 0 && ` ${measured.length > 0 ? w.loopMeasured(said) : w.loopNotMeasured}`}
+        {measured.length > 0 && measured.length < items.length && ` ${w.someNotMeasured}`}
       </p>
       <p className="quiet">{w.notALabel}</p>
     </aside>

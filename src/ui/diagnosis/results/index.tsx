@@ -1,7 +1,8 @@
-import { useDeferredValue, useMemo } from "react";
+import { useMemo } from "react";
 import { assess, clarify } from "#domain";
 import { findingsOf } from "#report";
 import { useLanguage } from "../../language.tsx";
+import { useIsPainted } from "../../painted.ts";
 import { useCatalogue, useDocument } from "../diagnostic.ts";
 import { BackLink } from "../onward.tsx";
 import type { ScreenProps } from "../screen-props.ts";
@@ -16,12 +17,11 @@ import { ResourceResults } from "./resources.tsx";
 import type { Told } from "./shared.ts";
 import { StageResults } from "./stages.tsx";
 import { Summary } from "./summary.tsx";
-import { useWholeCatalogue } from "./whole-catalogue.ts";
 
 /** « Bilan »: what the answers say, told as an article, with the figures and tables that support it. */
 export function Results({ step }: ScreenProps) {
   const told = useTold();
-  const whole = useDeferredValue(useWholeCatalogue(), "onItsWay");
+  const isPainted = useIsPainted();
   return (
     <article className="article">
       <Head {...told} />
@@ -29,9 +29,9 @@ export function Results({ step }: ScreenProps) {
       <StageResults {...told} />
       <FlowResults {...told} />
       <ResourceResults {...told} />
-      <PositioningResults {...told} cases={typeof whole === "string" ? [] : whole.cases} />
-      <Clarifications {...told} step={step} whoKnows={typeof whole === "string" ? {} : whole.whoKnows} />
-      <Cases {...told} whole={whole} />
+      <PositioningResults {...told} />
+      <Clarifications {...told} step={step} />
+      {isPainted && <Cases {...told} />}
       <Onwards {...told} />
       <p className="section">
         <BackLink step={step} />

@@ -1,6 +1,6 @@
 import "../../styles/levers.css";
 import { useMemo } from "react";
-import { type Assessment, assess, phasesToRead } from "#domain";
+import { type Assessment, assess, phasesToRead, stageIds } from "#domain";
 import { leverWords, say } from "#i18n";
 import { findingsOf } from "#report";
 import { linkTo } from "../../address.ts";
@@ -27,13 +27,14 @@ export function LeversScreen({ step }: ScreenProps) {
   const question = Diagnostic.useSelector(({ context }) => context.question);
   const arrival = arrivalAt(question, assessment);
   const shared = { assessment, document, catalogue, lang };
+  const acquired = stageIds.filter((id) => assessment.stages[id].status === "acquired").length;
   const finding = findingsOf({ ...shared, clarifications: [] }).levers;
   return (
     <article className="article">
       <ScreenHead
         place={usePlace(step)}
         title={finding}
-        lead={w.lead(assessment.phaseNow, assessment.phaseToPrepare)}
+        lead={w.lead(assessment.phaseNow, assessment.phaseToPrepare, acquired)}
       />
       <Matrix {...shared} />
       <ToKnow {...shared} />

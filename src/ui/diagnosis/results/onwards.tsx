@@ -1,6 +1,7 @@
-import { articleWords, say, titleOf } from "#i18n";
+import { articleWords, inSentence, say, titleOf } from "#i18n";
 import { linkTo } from "../../address.ts";
 import { useWords } from "../../language.tsx";
+import { whySaid } from "./levers/why.ts";
 import { Section } from "./section.tsx";
 import type { Told } from "./shared.ts";
 
@@ -10,20 +11,22 @@ const most = 3;
 export function Onwards({ findings, assessment, document, catalogue, lang }: Told) {
   const w = useWords(articleWords);
   const applying = assessment.levers[assessment.phaseNow].filter(({ state }) => state === "applies");
-  const levers = applying.toSorted((a, b) => Number(b.first) - Number(a.first)).slice(0, most);
+  const first = applying.filter((lever) => lever.first);
+  const levers = (first.length > 0 ? first : applying).slice(0, most);
   const actions = (document.plan ?? []).slice(0, most);
   return (
     <>
       <Section id="leviers" kind={w.leversKind} title={findings.levers}>
         {levers.length > 0 && (
           <ol className="ranked measure">
-            {levers.map(({ id }) => {
-              const card = catalogue.levers.find((lever) => lever.id === id)?.card;
+            {levers.map((lever) => {
+              const card = catalogue.levers.find(({ id }) => id === lever.id)?.card;
               return (
-                <li key={id}>
+                <li key={lever.id}>
                   <div>
-                    <strong>{titleOf(catalogue.levers, id, lang)}</strong>
-                    {card && w.firstStep(say(card.firstStep, lang))}
+                    <strong>{titleOf(catalogue.levers, lever.id, lang)}</strong>
+                    <span className="quiet">{whySaid(lever, { catalogue, lang })}</span>
+                    {card && <span>{w.firstStep(inSentence(say(card.firstStep, lang)))}</span>}
                   </div>
                 </li>
               );

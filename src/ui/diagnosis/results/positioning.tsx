@@ -1,5 +1,14 @@
-import { axisIds, type CaseStudy } from "#domain";
-import { articleWords, axisTerms, capitalised, enumeration, resultWords, say } from "#i18n";
+import { axisIds, type CaseStudy, method } from "#domain";
+import {
+  articleWords,
+  axisTerms,
+  capitalised,
+  enumeration,
+  inSentence,
+  memberTitle,
+  resultWords,
+  say,
+} from "#i18n";
 import { useWords } from "../../language.tsx";
 import { DrawnPositioning } from "./drawn.tsx";
 import { Explained } from "./explained.tsx";
@@ -10,8 +19,9 @@ import type { Shared, Told } from "./shared.ts";
 import { Table } from "./table.tsx";
 
 /** The verdict, what comes before it, where the territory stands, and what that implies. */
-export function PositioningResults({ findings, cases, ...shared }: Told & { cases: readonly CaseStudy[] }) {
-  const { assessment, lang } = shared;
+export function PositioningResults({ findings, ...shared }: Told) {
+  const { assessment, catalogue, lang } = shared;
+  const { cases } = catalogue;
   const { positioning } = assessment;
   const w = useWords(articleWords);
   const r = useWords(resultWords);
@@ -92,6 +102,13 @@ function Implication({ assessment, catalogue, lang }: Shared) {
     ({ verdict }) => verdict === assessment.positioning.verdict,
   );
   if (!implication) return null;
+  const { actor, facilitator, verdict } = assessment.positioning;
+  const open =
+    verdict === "undetermined"
+      ? [...actor.contributions, ...facilitator.contributions]
+          .filter(({ coverage }) => coverage < method.enoughCoverage)
+          .map(({ id }) => memberTitle(id, catalogue, lang))
+      : [];
   const levers = implication.levers.flatMap((id) => {
     const lever = catalogue.levers.find((known) => known.id === id);
     return lever ? [say(lever.named, lang)] : [];
@@ -101,6 +118,12 @@ function Implication({ assessment, catalogue, lang }: Shared) {
       <h3>{w.whatItImplies}</h3>
       <p className="measure">{say(implication.meaning, lang)}</p>
       <dl className="facts">
+        {open.length > 0 && (
+          <div className="fact">
+            <dt>{w.toSettle}</dt>
+            <dd>{capitalised(enumeration(open.map(inSentence), lang))}.</dd>
+          </div>
+        )}
         {(["weight", "risk", "condition", "proof", "next"] as const).map((part) => (
           <div key={part} className="fact">
             <dt>{r[part]}</dt>

@@ -1,25 +1,24 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { articleWords, resultWords } from "#i18n";
-import { linkTo } from "../../address.ts";
 import { useLanguage, useWords } from "../../language.tsx";
 import { buildPdf } from "../../report-download.ts";
 import { fileName, saveAs } from "../../save-as.ts";
 import { useDocument } from "../diagnostic.ts";
 import { useSession } from "../session.tsx";
 
-/** The report as a PDF, and the way to the levers. */
-export function ReportButton() {
+/** The report as a PDF, with the ways on beside it. */
+export function ReportButton({ children }: { children: ReactNode }) {
   const w = useWords(resultWords);
   const a = useWords(articleWords);
   const { lang } = useLanguage();
   const document = useDocument();
-  const { saving, loadCatalogue } = useSession();
+  const { saving, catalogue } = useSession();
   const [state, setState] = useState<"making" | "made" | "failed" | null>(null);
   const download = async () => {
     if (state === "making") return;
     setState("making");
     try {
-      const pdf = await buildPdf(saving.stamped(document), await loadCatalogue(), lang);
+      const pdf = await buildPdf(saving.stamped(document), await catalogue.load(), lang);
       saveAs(fileName(document.profile.name, `${lang}.pdf`), "application/pdf", pdf);
       setState("made");
     } catch {
@@ -32,7 +31,7 @@ export function ReportButton() {
         <button type="button" className="button" onClick={download}>
           {a.report}
         </button>
-        <a href={linkTo("bilan/leviers")}>{a.toLevers}</a>
+        {children}
       </div>
       <p role="status" className={`note ${state === "failed" ? "attention" : "quiet"}`}>
         {state && w[state]}

@@ -2,6 +2,7 @@ import { answerAt, byDeposit, type Lang, type ResourceAssessment, resourceNoteId
 import {
   articleWords,
   capitalised,
+  inSentence,
   levelTerms,
   readingCallTerms,
   readingTerms,
@@ -10,9 +11,8 @@ import {
   say,
   titleOf,
 } from "#i18n";
-import { linkTo } from "../../address.ts";
 import { useWords } from "../../language.tsx";
-import { useSteps } from "../diagnostic.ts";
+import { ListLink } from "../path-links.tsx";
 import { entryName } from "./answer-words.ts";
 import { DrawnDeposits } from "./drawn.tsx";
 import { Explained } from "./explained.tsx";
@@ -26,16 +26,26 @@ import { Table } from "./table.tsx";
 
 /** The resources, the largest deposit first, with what each calls for. */
 export function ResourceResults({ findings, ...shared }: Told) {
-  const { assessment, lang } = shared;
+  const { assessment, catalogue, lang } = shared;
   const w = useWords(articleWords);
   const r = useWords(resultWords);
-  const list = useSteps().find(({ kind }) => kind === "resources");
   const { index } = assessment.resources;
   const items = byDeposit(assessment.resources.items);
   if (items.length === 0) {
     return (
       <Section id="ressources" kind={r.resources} title={findings.resources}>
-        <p>{list && <a href={linkTo(list.id)}>{r.nameResources}</a>}</p>
+        <ul className="revealing measure">
+          {catalogue.resourceTypes.map(({ id, title, question }) => (
+            <li key={id}>
+              <strong>{w.term(say(title, lang))}</strong> {inSentence(say(question, lang))}
+            </li>
+          ))}
+        </ul>
+        <p className="section-link">
+          <ListLink list="resources" from="bilan">
+            {r.nameResources}
+          </ListLink>
+        </p>
       </Section>
     );
   }

@@ -1,10 +1,11 @@
-import { type Answer, addressOf, answerAt, parseAnswerKey, type Step } from "#domain";
+import { type Answer, answerAt, type Step } from "#domain";
 import { answerTerms, capitalised, reviewWords, say } from "#i18n";
 import { linkTo } from "../../address.ts";
 import { useLanguage, useWords } from "../../language.tsx";
 import { useArrival } from "../arrival.ts";
-import { useCatalogue, useDocument, useSend } from "../diagnostic.ts";
+import { useCatalogue, useDocument } from "../diagnostic.ts";
 import { stepTitle } from "../naming.ts";
+import { AnswerLink } from "../path-links.tsx";
 import { askedAt } from "./asked.ts";
 
 /** The answers of some screens, each with the way to change it and to come back to the same place. */
@@ -30,7 +31,7 @@ function OfScreen({ step, from }: { step: Step; from: Step }) {
       ) : (
         <ul className="answers">
           {step.keys.map((key) => (
-            <Reviewed key={key} answerKey={key} step={step} from={from} />
+            <Reviewed key={key} answerKey={key} from={from} />
           ))}
         </ul>
       )}
@@ -38,7 +39,7 @@ function OfScreen({ step, from }: { step: Step; from: Step }) {
   );
 }
 
-function Reviewed({ answerKey, step, from }: { answerKey: string; step: Step; from: Step }) {
+function Reviewed({ answerKey, from }: { answerKey: string; from: Step }) {
   const w = useWords(reviewWords);
   const { lang } = useLanguage();
   const row = useArrival<HTMLLIElement>(answerKey);
@@ -54,9 +55,9 @@ function Reviewed({ answerKey, step, from }: { answerKey: string; step: Step; fr
         {answer?.justification && <p className="note quiet">{answer.justification}</p>}
         {answer?.source && <p className="note quiet">{w.sourceIs(answer.source)}</p>}
       </div>
-      <RevisionLink answerKey={answerKey} step={step} from={from} about={title}>
+      <AnswerLink answerKey={answerKey} from={from.id} about={title}>
         {answer?.value === undefined ? w.answer : w.change}
-      </RevisionLink>
+      </AnswerLink>
     </li>
   );
 }
@@ -83,36 +84,5 @@ function Said({ answer, level }: SaidProps) {
       <span className={`digit digit-${value}`}>{value}</span>
       <span>{level(value)}</span>
     </p>
-  );
-}
-
-type RevisionLinkProps = {
-  answerKey: string;
-  step: Step;
-  /** The screen to come back to. */
-  from: Step;
-  /** What is changed, said after the words for those who do not see the row. */
-  about: string;
-  children: string;
-};
-
-/** The link to a question, from which « continue » comes back here. */
-export function RevisionLink({ answerKey, step, from, about, children }: RevisionLinkProps) {
-  const w = useWords(reviewWords);
-  const send = useSend();
-  const to = addressOf(step.id, parseAnswerKey(answerKey).criterion);
-  return (
-    <a
-      href={linkTo(to)}
-      className="note"
-      onClick={(event) => {
-        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-        event.preventDefault();
-        send({ type: "goTo", step: to, returnTo: addressOf(from.id, answerKey) });
-      }}
-    >
-      {children}
-      <span className="for-readers">{w.about(about)}</span>
-    </a>
   );
 }

@@ -1,4 +1,4 @@
-import { progress } from "#domain";
+import { progressOf } from "#domain";
 import { reviewWords } from "#i18n";
 import { ScreenHead } from "../../frame.tsx";
 import { useLanguage, useWords } from "../../language.tsx";
@@ -27,12 +27,7 @@ export function Check({ step }: ScreenProps) {
           send({ type: "next" });
         }}
       >
-        <Counts
-          {...progress(
-            document,
-            steps.flatMap(({ keys }) => keys),
-          )}
-        />
+        <Counts {...progressOf(document, steps)} />
         <Answers steps={steps} from={step} />
         <Onward step={step} />
       </form>

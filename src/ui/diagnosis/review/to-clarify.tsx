@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { answerAt, type Catalogue, parseAnswerKey, type Step } from "#domain";
 import { reviewWords, say } from "#i18n";
 import { ScreenHead } from "../../frame.tsx";
@@ -6,10 +6,9 @@ import { useLanguage, useWords } from "../../language.tsx";
 import { useArrival } from "../arrival.ts";
 import { useCatalogue, useDocument, useSteps } from "../diagnostic.ts";
 import { stepTitle } from "../naming.ts";
+import { AnswerLink } from "../path-links.tsx";
 import { usePlace } from "../place.ts";
 import type { ScreenProps } from "../screen-props.ts";
-import { useSession } from "../session.tsx";
-import { RevisionLink } from "./answers.tsx";
 import { askedAt, flowAt } from "./asked.ts";
 
 type Open = { key: string; step: Step };
@@ -18,7 +17,7 @@ type Open = { key: string; step: Step };
 export function ToClarify({ step }: ScreenProps) {
   const w = useWords(reviewWords);
   const document = useDocument();
-  const whoKnows = useWhoKnows();
+  const { whoKnows } = useCatalogue();
   const open = useSteps().flatMap((asking) => asking.keys.map((key): Open => ({ key, step: asking })));
   const saidOf = ({ key }: Open) => answerAt(document, key)?.value;
   const unknown = open.filter((each) => saidOf(each) === "unknown");
@@ -36,23 +35,6 @@ export function ToClarify({ step }: ScreenProps) {
       <Group title={w.notAsked} open={absent} from={step} whoKnows={whoKnows} />
     </>
   );
-}
-
-/** Who might know each answer; told by the whole catalogue, which the questions do without. */
-function useWhoKnows(): Catalogue["whoKnows"] {
-  const { loadCatalogue } = useSession();
-  const [whoKnows, setWhoKnows] = useState<Catalogue["whoKnows"]>({});
-  useEffect(() => {
-    let isCurrent = true;
-    loadCatalogue().then(
-      (catalogue) => isCurrent && setWhoKnows(catalogue.whoKnows),
-      () => undefined,
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [loadCatalogue]);
-  return whoKnows;
 }
 
 type CopyButtonProps = { open: readonly Open[]; whoKnows: Catalogue["whoKnows"] };
@@ -138,9 +120,9 @@ function OpenAnswer({ answerKey, step, from, whoKnows }: OpenAnswerProps) {
           <p className="note quiet">{w.whereToLook(say(flow.whereToLook, lang))}</p>
         )}
       </div>
-      <RevisionLink answerKey={answerKey} step={step} from={from} about={question}>
+      <AnswerLink answerKey={answerKey} from={from.id} about={question}>
         {w.answer}
-      </RevisionLink>
+      </AnswerLink>
     </li>
   );
 }

@@ -37,11 +37,14 @@ export function useRoom(): { ref: RefObject<HTMLDivElement | null>; room: Room |
   return { ref, room };
 }
 
+/** Narrower than this, in pixels, the page is still being laid out. */
+const least = 120;
+
 function roomOf(element: HTMLElement, last: Room | null): Room | null {
   const style = getComputedStyle(element);
   const width = Math.floor(element.clientWidth);
   const em = Number.parseFloat(style.fontSize);
-  if (width === 0) return last;
+  if (width < least) return last;
   if (last && last.width === width && last.em === em) return last;
   return { width, em, measure: measureWith(style, em) };
 }

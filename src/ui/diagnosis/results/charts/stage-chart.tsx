@@ -66,8 +66,8 @@ function StageShape({ score, track, words, room: { em, measure } }: ShapeProps) 
   const over = 0.28 * em;
   const wide = measure(words, "strong") + 1.3 * em;
   const end = (open ?? sure ?? track).x + (open ?? sure ?? track).w;
-  const isInside = wide <= (sure?.w ?? 0) - (dot ? 0.5 * em : 0);
   const fitsAfter = wide <= track.x + track.w - end;
+  const isInside = wide <= (sure?.w ?? 0) - (dot ? 0.5 * em : 0) && !(open && fitsAfter);
   const y = track.y + track.h / 2 + 0.35 * em;
   return (
     <>

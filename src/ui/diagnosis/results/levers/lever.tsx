@@ -1,20 +1,18 @@
 import { type LeverAssessment, method, type PhaseId } from "#domain";
-import { between, inSentence, leverWords, memberTitle, percentage, reportWords, say } from "#i18n";
+import { between, leverWords, percentage, say } from "#i18n";
 import { useWords } from "../../../language.tsx";
 import { useEdit } from "../../diagnostic.ts";
 import type { Shared } from "../shared.ts";
 import { Card } from "./card.tsx";
 import { FigureInWords } from "./figure.tsx";
 import { FirstStep } from "./first-step.tsx";
-import { lackingIn, openMembers } from "./reasons.ts";
 import { Reasons } from "./reasons.tsx";
+import { whySaid } from "./why.ts";
 
 /** Where one comes back to after answering a question that speaks of a lever. */
 export type Arrival = { lever: string; phase: PhaseId; question: string };
 
 type LeverProps = Shared & { lever: LeverAssessment; phase: PhaseId; arrival: string | null };
-
-const shown = 3;
 
 /** A lever in one line, and all there is to say of it once opened. */
 export function LeverRow({ lever, phase, arrival, ...shared }: LeverProps) {
@@ -27,9 +25,7 @@ export function LeverRow({ lever, phase, arrival, ...shared }: LeverProps) {
     <details className={`lever lever-${lever.state}`} open={arrival !== null || undefined}>
       <summary>
         <h3 className="lever-name">{say(known.title, lang)}</h3>
-        <span className="lever-why">
-          <Why lever={lever} {...shared} />
-        </span>
+        <span className="lever-why">{whySaid(lever, shared)}</span>
         <States lever={lever} {...shared} />
       </summary>
       <div className="lever-body">
@@ -51,21 +47,6 @@ export function LeverRow({ lever, phase, arrival, ...shared }: LeverProps) {
       </div>
     </details>
   );
-}
-
-/** Why a lever stands where it does, in one sentence. */
-function Why({ lever, catalogue, lang }: Shared & { lever: LeverAssessment }) {
-  const w = useWords(leverWords);
-  const list = (members: readonly string[]) =>
-    members
-      .map((member) => inSentence(memberTitle(member, catalogue, lang)))
-      .join(reportWords[lang].semicolon);
-  if (lever.state === "covered") return w.whyCovered;
-  const { notBegun, begun } = lackingIn(lever);
-  const toStart = notBegun.slice(0, shown);
-  const toStrengthen = begun.slice(0, shown - toStart.length);
-  if (toStart.length + toStrengthen.length > 0) return w.why(list(toStart), list(toStrengthen));
-  return w.whyUnknown(list(openMembers(lever).slice(0, shown)));
 }
 
 function States({ lever, lang }: Shared & { lever: LeverAssessment }) {

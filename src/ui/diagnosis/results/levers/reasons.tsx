@@ -2,9 +2,12 @@ import { useEffect, useRef } from "react";
 import { derivedFrom, type LeverAssessment, method } from "#domain";
 import { flowName, leverWords, memberTitle, number, reportWords, resourceName, say, titleOf } from "#i18n";
 import { useWords } from "../../../language.tsx";
+import { AnswerLink, AskedAt, ListLink } from "../../path-links.tsx";
 import type { Shared } from "../shared.ts";
-import { AskedAt, QuestionLink } from "./question-link.tsx";
 import { isOpen, type Reason, reasonsOf, type Said } from "./reasons.ts";
+
+/** Where one comes back to. */
+const leversScreen = "bilan/leviers";
 
 type ReasonsProps = Shared & { lever: LeverAssessment; arrival: string | null };
 
@@ -87,7 +90,9 @@ function OfAnswer({ reason: { said, member }, catalogue, lang }: Shared & { reas
       <p>{value === "unknown" ? w.unknown : w.unanswered}</p>
       <p className="note quiet">
         <AskedAt answerKey={answer.key} /> · {w.wouldTell}{" "}
-        <QuestionLink answerKey={answer.key} about={say(criterion.question, lang)} />
+        <AnswerLink answerKey={answer.key} from={leversScreen} about={say(criterion.question, lang)}>
+          {w.answer}
+        </AnswerLink>
       </p>
     </>
   );
@@ -111,7 +116,9 @@ function OfMean({ reason: { said, member, point }, document, catalogue, lang }: 
     return (
       <p className="note quiet">
         {nothingListed(list)} · {w.wouldTell}{" "}
-        <QuestionLink list={list} about={memberTitle(member, catalogue, lang)} />
+        <ListLink list={list} from={leversScreen} about={memberTitle(member, catalogue, lang)}>
+          {w.choose}
+        </ListLink>
       </p>
     );
   }
@@ -125,10 +132,13 @@ function OfMean({ reason: { said, member, point }, document, catalogue, lang }: 
           <li key={each.key}>
             {w.inTheMean(nameOf(each.key), levelOf(each))}{" "}
             {isOpen(each) && (
-              <QuestionLink
+              <AnswerLink
                 answerKey={each.key}
+                from={leversScreen}
                 about={`${memberTitle(member, catalogue, lang)}, ${nameOf(each.key)}`}
-              />
+              >
+                {w.answer}
+              </AnswerLink>
             )}
           </li>
         ))}

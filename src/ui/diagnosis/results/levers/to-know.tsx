@@ -2,8 +2,8 @@ import { useId } from "react";
 import { derivedFrom } from "#domain";
 import { leverWords, memberTitle } from "#i18n";
 import { useWords } from "../../../language.tsx";
+import { AnswerLink, ListLink } from "../../path-links.tsx";
 import type { Shared } from "../shared.ts";
-import { QuestionLink } from "./question-link.tsx";
 import { mostAwaited } from "./reasons.ts";
 
 /** Where no lever can be recommended yet: what to find out first. */
@@ -13,14 +13,25 @@ export function ToKnow({ assessment, document, catalogue, lang }: Shared) {
   const now = assessment.levers[assessment.phaseNow];
   const awaited = mostAwaited(now);
   if (awaited.length === 0 || now.some(({ state }) => state === "applies")) return null;
-  const placeOf = (member: string) => {
+  const linkOf = (member: string) => {
+    const shared = { from: "bilan/leviers", about: memberTitle(member, catalogue, lang) };
+    const answerLink = (answerKey: string) => (
+      <AnswerLink answerKey={answerKey} {...shared}>
+        {w.answer}
+      </AnswerLink>
+    );
     const derived = derivedFrom(member);
-    if (!derived) return { answerKey: member };
+    if (!derived) return answerLink(member);
     const entry = document[derived.list]?.find(
       ({ answers = {} }) =>
         typeof (answers as Record<string, { value?: unknown }>)[derived.criterion]?.value !== "number",
     );
-    return entry ? { answerKey: `${derived.list}.${entry.id}.${derived.criterion}` } : { list: derived.list };
+    if (entry) return answerLink(`${derived.list}.${entry.id}.${derived.criterion}`);
+    return (
+      <ListLink list={derived.list} {...shared}>
+        {w.choose}
+      </ListLink>
+    );
   };
   return (
     <section className="phase" aria-labelledby={id}>
@@ -34,9 +45,7 @@ export function ToKnow({ assessment, document, catalogue, lang }: Shared) {
               <div>
                 <strong>{title}</strong>
                 <span className="note quiet">{w.wouldHelp(count)} · </span>
-                <span className="note">
-                  <QuestionLink {...placeOf(member)} about={title} />
-                </span>
+                <span className="note">{linkOf(member)}</span>
               </div>
             </li>
           );
