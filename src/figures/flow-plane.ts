@@ -8,7 +8,7 @@ import {
   obstaclesOf,
   type Scales,
 } from "./flow-marks.ts";
-import type { Box, Point } from "./geometry.ts";
+import { type Box, grown, type Point } from "./geometry.ts";
 import {
   type Label,
   laneHeight,
@@ -124,7 +124,7 @@ function laidOut(
         anchors: anchorsOf(shape),
       };
     }),
-    bounds: frame,
+    bounds: grown(frame, -0.3 * em),
     obstacles: [...strips, ...marks.flatMap(({ shape }) => obstaclesOf(shape, 0.4 * em))],
     avoided: thresholds,
     gap: 0.4 * em,

@@ -1,4 +1,4 @@
-import { type Box, grown, holds, type Line, overlap } from "./geometry.ts";
+import { type Box, distance, grown, holds, type Line, overlap } from "./geometry.ts";
 
 export type Size = { w: number; h: number };
 
@@ -53,7 +53,10 @@ function places({ x, y, w, h }: Box, label: Size, gap: number): Pick<PlacedLabel
 const fromTheTop = (a: Label, b: Label): number =>
   a.anchors[0].y - b.anchors[0].y || a.anchors[0].x - b.anchors[0].x;
 
-/** Labels beside their marks, on nothing else; `left` are those for which there was no room. */
+/**
+ * Labels beside their marks, on nothing else; `left` are those for which there was no room. Where there is a choice,
+ * a label stands nearer to its own mark than to any other, then on nothing that is to be avoided.
+ */
 export function placeLabels({ labels, bounds, obstacles, avoided = [], gap }: Around): {
   placed: PlacedLabel[];
   left: Label[];
@@ -70,7 +73,13 @@ export function placeLabels({ labels, bounds, obstacles, avoided = [], gap }: Ar
         ),
       )
       .filter(({ box }) => fits(box));
-    const place = free.find(({ box }) => !avoided.some((other) => overlap(other, box))) ?? free[0];
+    const others = labels.filter(({ id }) => id !== label.id).map(({ anchors: [mark] }) => mark);
+    const fault = ({ box }: { box: Box }): number => {
+      const own = Math.min(...label.anchors.map((anchor) => distance(anchor, box)));
+      const isElsewhere = others.some((other) => distance(other, box) <= own);
+      return (isElsewhere ? 2 : 0) + (avoided.some((other) => overlap(other, box)) ? 1 : 0);
+    };
+    const [place] = free.toSorted((a, b) => fault(a) - fault(b));
     if (place) {
       taken.push(place.box);
       placed.push({ id: label.id, ...place, leader: null });

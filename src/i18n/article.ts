@@ -52,7 +52,6 @@ const fr = {
 
   howToRead: "Comment lire",
   stillToAnswer: "Il reste à répondre.",
-  answerHere: (name: string) => `Répondre à ${name}`,
   stagesLead: (known: number, asked: number) =>
     `${known} ${plural(known, "fr", "réponse est connue", "réponses sont connues")} sur ${asked}.`,
   stagesChart: (parts: readonly string[]) => `Les trois étapes : ${listed(parts, "fr")}.`,
@@ -119,7 +118,7 @@ const fr = {
   noReading: "rien de particulier",
 
   casesKind: "Ailleurs",
-  casesTitle: "Trois démarches à connaître avant de décider.",
+  casesTitle: "Trois démarches à connaître avant de décider",
   casesLead: "Choisies d’abord pour leurs flux, puis pour le rôle de la collectivité et pour l’étape.",
   caseParts: {
     start: "Point de départ",
@@ -127,7 +126,9 @@ const fr = {
     council: "Rôle de la collectivité",
     difficulty: "Difficulté",
   },
-  lastKnown: (when: string) => `Dernière information : ${when}.`,
+  lastKnown: (when: string) => `dernière information : ${when}`,
+  caseMore: "Le point de départ, le rôle de la collectivité et la source",
+  about: (title: string) => ` : ${title}`,
   sourceIs: (source: string) => `Source : ${source}.`,
 
   leversKind: "Les leviers",
@@ -163,7 +164,6 @@ const en: typeof fr = {
 
   howToRead: "How to read this",
   stillToAnswer: "Answers are still needed.",
-  answerHere: (name) => `Answer the questions of ${name}`,
   stagesLead: (known, asked) =>
     `${known} of ${asked} ${plural(asked, "en", "answer is", "answers are")} known.`,
   stagesChart: (parts) => `The three stages: ${listed(parts, "en")}.`,
@@ -228,7 +228,7 @@ const en: typeof fr = {
   noReading: "nothing in particular",
 
   casesKind: "Elsewhere",
-  casesTitle: "Three cases to know about before you decide.",
+  casesTitle: "Three cases to know about before you decide",
   casesLead: "Chosen first for their flows, then for the role of the council and the stage.",
   caseParts: {
     start: "Starting point",
@@ -236,7 +236,9 @@ const en: typeof fr = {
     council: "Role of the council",
     difficulty: "Difficulty",
   },
-  lastKnown: (when) => `Last known: ${when}.`,
+  lastKnown: (when) => `last known: ${when}`,
+  caseMore: "The starting point, the role of the council and the source",
+  about: (title) => `: ${title}`,
   sourceIs: (source) => `Source: ${source}.`,
 
   leversKind: "The levers",

@@ -31,7 +31,6 @@ const fr = {
     sources: "Sources",
   },
   continued: (caption: string) => `${caption} (suite)`,
-  notGiven: "non renseigné",
   none: "aucun",
   inhabitants: (count: string) => `${count} habitants`,
   respondents: (who: string) => `Répondants : ${who}`,
@@ -123,7 +122,6 @@ const fr = {
   resourcesCaption: "Les ressources, de la plus à la moins prometteuse",
   resourcesLead:
     "Une ressource est souvent passée sous silence, ou tenue pour sans valeur : un savoir-faire, une friche, une chute de bois. Quatre notes la décrivent ; plusieurs lectures peuvent valoir à la fois.",
-  depositPercent: "Gisement %",
   depositBar: "Gisement",
   readings: "Lecture, et ce qu’elle appelle",
   resourceIndex: (score: string) => `Indice des ressources (connues et mobilisées) : ${score}.`,
@@ -244,7 +242,6 @@ const en: typeof fr = {
     sources: "Sources",
   },
   continued: (caption) => `${caption} (continued)`,
-  notGiven: "not given",
   none: "none",
   inhabitants: (count) => `${count} inhabitants`,
   respondents: (who) => `Answered by: ${who}`,
@@ -332,7 +329,6 @@ const en: typeof fr = {
   resourcesCaption: "The resources, from the most to the least promising",
   resourcesLead:
     "A resource often goes unmentioned, or is thought worthless: a skill, a brownfield site, an offcut of wood. Four ratings describe it; several readings may hold at once.",
-  depositPercent: "Deposit %",
   depositBar: "Deposit",
   readings: "Reading, and what it calls for",
   resourceIndex: (score) => `Resource index (known and used): ${score}.`,

@@ -110,7 +110,7 @@ describe("the results of a diagnosis where nothing is answered", () => {
     const page = await visit("fr");
     await openExample(page, "empty", "fr");
     await go(page, "bilan");
-    expect(await headings(page, 1)).toEqual(["Il reste à répondre pour savoir où en est le territoire."]);
+    expect(await headings(page, 1)).toEqual(["Il reste à répondre pour savoir où en est le territoire"]);
     expect(await page.getByRole("figure").count()).toBe(0);
     await page.getByRole("link", { name: "Commencer par la première question" }).click();
     await page.waitForFunction(() => location.hash.startsWith("#/impulser/"));

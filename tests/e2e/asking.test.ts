@@ -25,7 +25,7 @@ describe("a form", () => {
     expect(await page.title()).toBe("Erreur\u00a0: Le territoire et l’ambition · Ressorts");
     expect(await population.inputValue()).toBe("beaucoup");
     await summary.getByRole("link", { name: /^Écrivez la population/ }).click();
-    expect(await population.evaluate((field) => field === document.activeElement)).toBe(true);
+    await population.and(page.locator(":focus")).waitFor();
     expect(await population.getAttribute("aria-invalid")).toBe("true");
     await population.fill("18\u202f400 hab.");
     await page.getByRole("textbox", { name: "Nom du territoire" }).fill("Commune d’Essai");
@@ -42,7 +42,7 @@ describe("a form", () => {
     await startCommune(page, "Commune d’Essai");
     await page.getByRole("textbox", { name: "Population" }).fill("beaucoup");
     await page.getByRole("textbox", { name: "Cadre d’intervention" }).fill("Nous finançons l’animation.");
-    await go(page, "bilan", "Il reste à répondre pour savoir où en est le territoire.");
+    await go(page, "bilan", "Il reste à répondre pour savoir où en est le territoire");
     await go(page, "cadrage", "Le territoire et l’ambition");
     expect(await page.getByRole("textbox", { name: "Cadre d’intervention" }).inputValue()).toBe(
       "Nous finançons l’animation.",
@@ -56,13 +56,15 @@ describe("a form", () => {
     await go(page, "impulser/flux", "Les flux");
     await page.getByRole("checkbox", { name: "Bois", exact: true }).check();
     await go(page, "impulser/flux/bois", "Bois");
-    await page.getByRole("textbox", { name: "Sort" }).fill("1.500");
+    await page.getByRole("textbox", { name: "Sorties" }).fill("1.500");
     await page.getByRole("button", { name: "Continuer" }).click();
     await page
       .getByRole("alert")
-      .getByRole("link", { name: "Sort\u00a0: écrivez un nombre positif, par exemple 1\u202f500 ou 12,5." })
+      .getByRole("link", {
+        name: "Sorties\u00a0: écrivez un nombre positif, par exemple 1\u202f500 ou 12,5.",
+      })
       .waitFor();
-    await page.getByRole("textbox", { name: "Sort" }).fill("1 500");
+    await page.getByRole("textbox", { name: "Sorties" }).fill("1 500");
     await page.getByRole("button", { name: "Continuer" }).click();
     await heading(page, "Les ressources");
   });
@@ -213,15 +215,16 @@ describe("a flow", () => {
     expect(await wood.evaluate((box) => box.matches(":focus"))).toBe(true);
     await page.getByRole("button", { name: "Annuler" }).click();
     expect(await wood.isChecked()).toBe(true);
-    await page.getByText("1 note sur 5", { exact: true }).waitFor();
+    await page.getByText("1 critère noté sur 5", { exact: true }).waitFor();
     const listed = page
       .getByRole("navigation")
       .first()
       .getByRole("link", { name: /^(Bois|Eau)/ });
+    await listed.nth(1).waitFor();
     expect((await listed.allTextContents()).map((text) => text.slice(0, 3))).toEqual(["Boi", "Eau"]);
     await wood.uncheck();
     await wood.check();
-    await page.getByText("1 note sur 5", { exact: true }).waitFor();
+    await page.getByText("1 critère noté sur 5", { exact: true }).waitFor();
   });
 
   it("removed from its own screen leads back to the list", async () => {
@@ -311,7 +314,7 @@ describe("the territory", () => {
     await page.getByRole("combobox", { name: "Type de territoire" }).selectOption("pnr");
     await page
       .getByRole("status")
-      .getByText(/l’équipe du parc peut répondre avec des élus/)
+      .getByText(/L’équipe du parc peut répondre avec des élus/)
       .waitFor();
     await name.fill("n".repeat(10_000));
     await page.getByRole("button", { name: "Commencer", exact: true }).click();

@@ -68,20 +68,16 @@ it("the express way from home to the report, by keyboard alone", async () => {
     await follow("Continuer", answer);
   }
   expect(visited).toEqual([
-    "cadrage",
     "impulser/point-de-depart",
     "impulser/flux",
     "impulser/flux/bois",
-    "impulser/verification",
     "animer/parties-prenantes",
     "animer/dynamique-collective",
     "animer/role-d-acteur",
     "animer/role-de-facilitateur",
     "animer/posture",
-    "animer/verification",
     "structurer/modele-economique",
     "structurer/gouvernance",
-    "structurer/verification",
   ]);
   expect(ratings).toBe(20);
 

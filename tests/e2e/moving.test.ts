@@ -95,7 +95,7 @@ describe("moving about", () => {
       .click();
     await heading(page, "2 critères essentiels attendent encore une réponse");
     await page.getByRole("button", { name: "Continuer quand même" }).click();
-    await heading(page, "Il reste à répondre pour savoir où en est le territoire.");
+    await heading(page, "Il reste à répondre pour savoir où en est le territoire");
     expect(page.url()).toMatch(/#\/bilan$/);
   });
 
@@ -123,10 +123,13 @@ describe("moving about", () => {
       .click();
     const question =
       "La collectivité est-elle prête à prendre un risque financier dans un projet du territoire\u202f?";
-    await page.getByRole("link", { name: `Répondre\u00a0: ${question}` }).click();
+    const link = page.getByRole("link", { name: `Répondre (dans la version complète)\u00a0: ${question}` });
+    await link.click();
     await heading(page, "Le rôle d’acteur");
     await itinerary(page).getByText("Vous suivez la version complète.").waitFor();
     await page.getByRole("group", { name: question }).waitFor();
+    await page.getByRole("button", { name: "Revenir à vos réponses" }).click();
+    await page.waitForURL(/#\/bilan\//);
   });
 
   it.each<Lang>(["fr", "en"])("fits a screen of 320 px, in %s", async (lang) => {

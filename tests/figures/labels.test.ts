@@ -55,6 +55,24 @@ it("covers what it should avoid only where nothing else leaves it room", () => {
   expect(place([left]).map(({ box }) => box)).toEqual([beside]);
 });
 
+it("stands nearer to its own mark than to another, even on what it should avoid", () => {
+  const labels = [label("a", 100, 50), label("b", 152, 50)];
+  const { placed } = placeLabels({ labels, bounds, obstacles: [], gap: 4 });
+  expect(placed.map(({ id, box, align }) => ({ id, x: box.x, align }))).toEqual([
+    { id: "a", x: 51, align: "end" },
+    { id: "b", x: 161, align: "start" },
+  ]);
+  const avoided = [{ x: 60, y: 0, w: 4, h: 200 }];
+  const crowded = placeLabels({ labels, bounds, obstacles: [], avoided, gap: 4 }).placed;
+  expect(crowded[0]).toEqual({
+    id: "a",
+    size: 0,
+    box: { x: 80, y: 23, w: 40, h: 20 },
+    align: "middle",
+    leader: null,
+  });
+});
+
 it("leaves over a label that fits nowhere", () => {
   const labels = [label("a", 50, 50, 400)];
   expect(placeLabels({ labels, bounds, obstacles: [], gap: 4 })).toEqual({ placed: [], left: labels });

@@ -61,7 +61,7 @@ describe("the findings", () => {
       strengths: [],
       priorities: [],
       firstSteps: [],
-      detail: "Les trois étapes attendent leurs premières réponses.",
+      detail: "Les trois étapes attendent leurs premières réponses",
     });
   });
 
@@ -73,5 +73,21 @@ describe("the findings", () => {
       { name: "Leaders des flux", text: "0 sur 3, pour 1 flux." },
       { name: "Connaissance des flux", text: "0 sur 3, pour 1 flux." },
     ]);
+  });
+});
+
+describe("what each stage lacks", () => {
+  test("is its weakest members by name, essentials first, three at most", () => {
+    expect(of(example("full-territory")).lacking).toEqual({
+      impulser: ["Connaissance des ressources"],
+      animer: ["Projet commun", "Rythme des rencontres", "Pistes et premières preuves"],
+      structurer: ["Modèle économique", "Gouvernance partagée", "Financement du projet"],
+    });
+  });
+
+  test("is nothing where all is established, and nothing where nothing is known", () => {
+    const none = { impulser: [], animer: [], structurer: [] };
+    expect(of(uniform(3)).lacking).toEqual(none);
+    expect(of(empty).lacking).toEqual(none);
   });
 });

@@ -26,7 +26,7 @@ function saving() {
     minutes += 1;
     return `2026-11-24T14:${String(minutes).padStart(2, "0")}:00.000Z`;
   };
-  const made = createSaving(store, now, () => undefined, setImmediate);
+  const made = createSaving(store, now, () => undefined);
   const actor = createActor(diagnosticMachine, { input: { catalogue: questionnaire } }).start();
   made.follow(actor);
   const settled = () => new Promise<void>((resolve) => setImmediate(resolve));
@@ -55,15 +55,12 @@ describe("saving", () => {
     expect(made.status()).toEqual({ kind: "saved", at: "2026-11-24T14:01:00.000Z" });
   });
 
-  it("puts every change right after it, dated, and every move with the date of the last change", async () => {
+  it("puts every change at once, dated, and every move with the date of the last change", async () => {
     const { made, actor, kept, settled } = saving();
     made.opens(document);
     actor.send({ type: "start", document, path: "full" });
-    await settled();
     actor.send(answer(2));
-    await settled();
     actor.send({ type: "next" });
-    await settled();
     actor.send({ type: "goTo", step: "impulser/point-de-depart" });
     await settled();
     const changed = {
@@ -76,32 +73,6 @@ describe("saving", () => {
       { step: "impulser/point-de-depart", document: changed },
     ]);
     expect(made.stamped(actor.getSnapshot().context.document ?? document)).toEqual(changed);
-  });
-
-  it("puts changes that come together once, as they are in the end", async () => {
-    const { made, actor, kept, settled } = saving();
-    made.opens(document);
-    actor.send({ type: "start", document, path: "full" });
-    await settled();
-    actor.send(answer(1));
-    actor.send(answer(2));
-    actor.send(answer(3));
-    expect(kept).toHaveLength(1);
-    await settled();
-    expect(kept.slice(1).map(({ document }) => document.answers)).toEqual([{ "imp-portage": { value: 3 } }]);
-  });
-
-  it("puts at once what waits when the page goes, and only that", async () => {
-    const { made, actor, kept, settled } = saving();
-    made.opens(document);
-    actor.send({ type: "start", document, path: "full" });
-    await settled();
-    actor.send(answer(2));
-    made.flush();
-    made.flush();
-    expect(kept.slice(1).map(({ document }) => document.answers)).toEqual([{ "imp-portage": { value: 2 } }]);
-    await settled();
-    expect(kept).toHaveLength(2);
   });
 
   it("says when the store refuses, and puts again when asked", async () => {

@@ -22,7 +22,7 @@ export function stagesTitle(context: Context): string {
   );
   if (groups.length === 1 && groups[0]) return sentence(context, groups[0]);
   const clauses = groups.map((key) => context.catalogue.sentences[key]?.[lang] ?? key);
-  return `${capitalised(clauses.join(", "))}.`;
+  return capitalised(clauses.join(", "));
 }
 
 const keyOf = (stages: readonly StageId[]): string => (stages.length === 3 ? "all" : stages.join("-"));
@@ -51,7 +51,7 @@ export function flowsTitle(context: Context): string {
   const chosen = rated.filter(({ result }) => result.priority === priority);
   const names = chosen.slice(0, 3).map(({ entry }) => flowNamed(context, entry));
   const shown = chosen.length > names.length ? `${names.join(", ")}…` : enumeration(names, context.lang);
-  return counted(context, `flows.${priority}`, chosen.length, { flows: shown }).replace("….", "…");
+  return counted(context, `flows.${priority}`, chosen.length, { flows: shown });
 }
 
 /** The first deposit among the resources. */
@@ -80,10 +80,11 @@ export function leversTitle(context: Context): string {
       list.slice(0, 3).map(({ id }) => leverNamed(context, id)),
       lang,
     );
+  if (first.length > 2) {
+    return sentence(context, "levers.first.many", { count: context.w.count(first.length) });
+  }
   if (first.length > 0) {
-    const shown =
-      first.length > 3 ? `${names(first).replace(/ (et|and) (?!.* (et|and) )/, ", ")}…` : names(first);
-    return counted(context, "levers.first", first.length, { levers: shown }).replace("….", "…");
+    return counted(context, "levers.first", first.length, { levers: names(first) });
   }
   if (applying.length > 0)
     return counted(context, "levers.applies", applying.length, { levers: names(applying) });

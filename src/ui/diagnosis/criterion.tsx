@@ -69,7 +69,7 @@ export const Criterion = memo(function Criterion({ answerKey, criterion, margin 
           {criterion.gloss && (
             <div role="note" className="side-note">
               <p className="side-note-kind">{w.gloss}</p>
-              <p>{say(criterion.gloss, lang)}</p>
+              <Gloss text={say(criterion.gloss, lang)} />
             </div>
           )}
           {margin}
@@ -78,6 +78,17 @@ export const Criterion = memo(function Criterion({ answerKey, criterion, margin 
     </div>
   );
 });
+
+/** « Term: what it means »: the term stands out. */
+function Gloss({ text }: { text: string }) {
+  const [term = "", ...rest] = text.split(/(?<=[\u00a0]?:) /);
+  if (rest.length === 0 || term.length > 60) return <p>{text}</p>;
+  return (
+    <p>
+      <strong>{term}</strong> {rest.join(" ")}
+    </p>
+  );
+}
 
 type ChoiceProps = {
   name: string;

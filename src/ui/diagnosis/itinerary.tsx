@@ -217,6 +217,7 @@ function useStatus({ document, steps }: Told, catalogue: Catalogue): (step: Step
         return w.done;
       case "check":
       case "results":
+      case "answers":
         return "";
       case "levers":
         return w.leversNow(leversNow(document, catalogue));
@@ -225,10 +226,6 @@ function useStatus({ document, steps }: Told, catalogue: Catalogue): (step: Step
       case "open": {
         const { asked, answered, unknown } = onPath();
         return w.answersOpen(asked - answered + unknown);
-      }
-      case "answers": {
-        const { asked, answered } = onPath();
-        return w.answersGiven(answered, asked);
       }
       case "flows":
         return counted(document.flows?.length ?? 0, w.chosen, w.toDo);

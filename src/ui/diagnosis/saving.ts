@@ -6,19 +6,17 @@ export type SavingStatus = { kind: "idle" } | { kind: "saved"; at: string } | { 
 
 type Place = { document: DiagnosisDocument; path: PathKind; step: string };
 
-/** Puts the diagnosis in the store 50 ms after a change, once it is painted, and says how that went. */
+/** Puts the diagnosis in the store at each change, and says how that went. */
 export function createSaving(
   store: DiagnosisStore,
   now: () => string,
   progressOf: (document: DiagnosisDocument, path: PathKind) => KeptSummary["progress"],
-  after: (run: () => void) => void = (run) => setTimeout(run, 50),
 ) {
   let status: SavingStatus = { kind: "idle" };
   let last: Place | null = null;
   let opened: DiagnosisDocument | null = null;
   let updatedAt: string | undefined;
   let puts = 0;
-  let isAwaited = false;
   const listeners = new Set<() => void>();
 
   const say = (next: SavingStatus) => {
@@ -57,15 +55,7 @@ export function createSaving(
     if (!isNew && place.path === last?.path && place.step === last.step) return;
     if (isNew) updatedAt = place.document === opened ? undefined : now();
     last = place;
-    if (isAwaited) return;
-    isAwaited = true;
-    after(flush);
-  };
-
-  const flush = () => {
-    if (!isAwaited) return;
-    isAwaited = false;
-    if (last) put(last);
+    put(place);
   };
 
   return {
@@ -82,8 +72,6 @@ export function createSaving(
       });
       return () => following.unsubscribe();
     },
-    /** Puts at once what still waits: the page is about to go. */
-    flush,
     retry: () => {
       if (last) put(last);
     },

@@ -60,7 +60,7 @@ export function ActionForm({ action, number, focus, onMove, onRemove }: ActionFo
           <TextField label={w.due} {...hint(w.dueHint)} {...field("due")} />
           <TextField label={w.status} {...hint(w.statusHint)} {...field("status")} />
           <TextField label={w.cost} {...hint(w.costHint)} {...field("cost")} />
-          <TextField label={w.indicator} {...hint(w.indicatorHint)} {...field("indicator")} />
+          <TextArea rows={1} label={w.indicator} {...hint(w.indicatorHint)} {...field("indicator")} />
         </div>
         <p className="action-tools note">
           <button type="button" className="text-button" onClick={onMove}>

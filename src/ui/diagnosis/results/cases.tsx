@@ -32,19 +32,39 @@ function Case({ study, lang }: { study: CaseStudy; lang: Told["lang"] }) {
     <article className="case">
       <h3>{say(study.title, lang)}</h3>
       <p className="note quiet">
-        {say(study.place, lang)} · {w.caseRole[study.role]}
+        {say(study.place, lang)} · {w.caseRole[study.role]} · {w.lastKnown(month(lastKnown.date, lang))}
       </p>
-      <dl className="facts">
-        {(["start", "idea", "council", "difficulty"] as const).map((part) => (
-          <div key={part} className="fact">
-            <dt>{w.caseParts[part]}</dt>
-            <dd>{say(study[part], lang)}</dd>
-          </div>
-        ))}
-      </dl>
-      <p className="note quiet">
-        {w.lastKnown(month(lastKnown.date, lang))} {say(lastKnown.text, lang)} {w.sourceIs(lastKnown.source)}
-      </p>
+      <Parts study={study} parts={["idea", "difficulty"]} lang={lang} />
+      <details className="case-more">
+        <summary>
+          {w.caseMore}
+          <span className="for-readers">{w.about(say(study.title, lang))}</span>
+        </summary>
+        <Parts study={study} parts={["start", "council"]} lang={lang} />
+        <p className="note quiet">
+          {say(lastKnown.text, lang)} {w.sourceIs(lastKnown.source)}
+        </p>
+      </details>
     </article>
+  );
+}
+
+type PartsProps = {
+  study: CaseStudy;
+  parts: readonly ("start" | "idea" | "council" | "difficulty")[];
+  lang: Told["lang"];
+};
+
+function Parts({ study, parts, lang }: PartsProps) {
+  const w = useWords(articleWords);
+  return (
+    <dl className="facts">
+      {parts.map((part) => (
+        <div key={part} className="fact">
+          <dt>{w.caseParts[part]}</dt>
+          <dd>{say(study[part], lang)}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

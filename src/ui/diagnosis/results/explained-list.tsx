@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { explainedWords } from "#i18n";
 import { useWords } from "../../language.tsx";
 
-const most = 6;
+const most = 4;
 
 /** The explanations under a table: one under the other, or behind one line where there are many. */
 export function ExplainedList({ count, children }: { count: number; children: ReactNode }) {

@@ -28,7 +28,7 @@ export function leadOf(told: Told): string {
   return [
     currentStage === "sustaining" ? w.leadSustaining : w.leadStage(stageTitle(currentStage, catalogue, lang)),
     flow ? w.leadFlow(entryName("flows", flow.id, told), flow.priority) : "",
-    positioning.postureFirst ? w.leadPosture : findings.positioning,
+    positioning.postureFirst ? w.leadPosture : `${findings.positioning}.`,
     levers.length > 0 ? w.leadLevers(enumeration(levers, lang)) : "",
   ]
     .filter((sentence) => sentence !== "")

@@ -1,4 +1,4 @@
-import { axisIds, type CaseStudy, method } from "#domain";
+import { axisIds, type CaseStudy, type Implication, method } from "#domain";
 import {
   articleWords,
   axisTerms,
@@ -25,6 +25,7 @@ export function PositioningResults({ findings, ...shared }: Told) {
   const { positioning } = assessment;
   const w = useWords(articleWords);
   const r = useWords(resultWords);
+  const implication = catalogue.implications.find(({ verdict }) => verdict === positioning.verdict);
   const isKnown = positioning.actor.coverage > 0 || positioning.facilitator.coverage > 0;
   return (
     <Section
@@ -32,12 +33,15 @@ export function PositioningResults({ findings, ...shared }: Told) {
       kind={r.positioning}
       title={findings.positioning}
       lead={
-        positioning.postureFirst && (
-          <div className="notice">
-            <p className="title">{r.postureFirst}</p>
-            <p>{r.postureFirstText}</p>
-          </div>
-        )
+        <>
+          {positioning.postureFirst && (
+            <div className="notice">
+              <p className="title">{r.postureFirst}</p>
+              <p>{r.postureFirstText}</p>
+            </div>
+          )}
+          {implication && <p>{say(implication.meaning, lang)}</p>}
+        </>
       }
       note={<p>{w.positioningNote}</p>}
     >
@@ -65,7 +69,7 @@ export function PositioningResults({ findings, ...shared }: Told) {
           figures={() => gapFigures(assessment, shared)}
         />
       </div>
-      <Implication {...shared} />
+      {implication && <Implied implication={implication} {...shared} />}
       {cases.length > 0 && <RolesElsewhere cases={cases} lang={lang} />}
     </Section>
   );
@@ -95,13 +99,10 @@ function AxisTable({ assessment, catalogue, lang }: Shared) {
   );
 }
 
-function Implication({ assessment, catalogue, lang }: Shared) {
+/** What a verdict implies, and what would settle it where it is open. */
+function Implied({ implication, assessment, catalogue, lang }: Shared & { implication: Implication }) {
   const w = useWords(articleWords);
   const r = useWords(resultWords);
-  const implication = catalogue.implications.find(
-    ({ verdict }) => verdict === assessment.positioning.verdict,
-  );
-  if (!implication) return null;
   const { actor, facilitator, verdict } = assessment.positioning;
   const open =
     verdict === "undetermined"
@@ -116,7 +117,6 @@ function Implication({ assessment, catalogue, lang }: Shared) {
   return (
     <section className="stage-detail">
       <h3>{w.whatItImplies}</h3>
-      <p className="measure">{say(implication.meaning, lang)}</p>
       <dl className="facts">
         {open.length > 0 && (
           <div className="fact">

@@ -24,7 +24,12 @@ export function FlowGround({ plane, em }: { plane: FlowPlane; em: number }) {
           {names[id]}
         </text>
       ))}
-      {marks.map(({ id, shape }) => shape.kind === "area" && <Hatched key={id} box={shape.box} />)}
+      {marks
+        .filter(({ shape }) => shape.kind === "area")
+        .toSorted((a, b) => b.shape.box.w * b.shape.box.h - a.shape.box.w * a.shape.box.h)
+        .map(({ id, shape }) => (
+          <Hatched key={id} box={shape.box} />
+        ))}
       {labels.map(({ id, leader }) => leader && <Leader key={id} leader={leader} />)}
       {marks.flatMap(({ id, shape }) =>
         shape.kind === "range"
