@@ -1,8 +1,9 @@
 import { baseline, type Chunk, type Size } from "./chunk.ts";
 import { scoreBar } from "./figures.ts";
-import { type Faces, type Mark, moved } from "./marks.ts";
+import { type Faces, type Mark, moved, saying } from "./marks.ts";
 import type { Block, Span } from "./model.ts";
 import { layStageBars } from "./stage-bars.ts";
+import { node, type Role } from "./structure.ts";
 import { layTable } from "./table.ts";
 import { drawLines, setLines } from "./text.ts";
 import { colours, sizes } from "./tokens.ts";
@@ -36,16 +37,16 @@ function layTitle(text: string, width: number, size: "title" | "heading", faces:
 export function layBlock(block: Block, width: number, faces: Faces): Chunk[] {
   switch (block.kind) {
     case "title":
-      return [{ before: 0, ...layTitle(block.text, width, "title", faces), keepWithNext: true }];
+      return [said("H1", { before: 0, ...layTitle(block.text, width, "title", faces), keepWithNext: true })];
     case "heading":
       return [layHeading(block, width, faces)];
     case "paragraph":
       return [
-        {
+        said("P", {
           before: block.size === "note" ? 1.25 : 2.5,
           ...layWords(block.spans, width, block.size, faces),
           ...(block.keepWithNext ? { keepWithNext: true } : {}),
-        },
+        }),
       ];
     case "attention":
       return [layAttention(block.label, block.text, width, faces)];
@@ -58,24 +59,37 @@ export function layBlock(block: Block, width: number, faces: Faces): Chunk[] {
     case "stageBars":
       return [layStageBars(block, width, faces)];
     case "shareBar":
-      return [layShareBar(block.share, block.label, width, faces)];
+      return [layShareBar(block, width, faces)];
   }
 }
 
+/** A piece that is one element. */
+function said(role: Role, chunk: Omit<Chunk, "nodes">, more: Parameters<typeof node>[2] = {}): Chunk {
+  const element = node(role, [], more);
+  return { ...chunk, marks: saying(element, chunk.marks), nodes: [element] };
+}
+
 function layHeading(block: Extract<Block, { kind: "heading" }>, width: number, faces: Faces): Chunk {
-  if (block.level === 3) {
+  if (block.level === 3 || block.isSmall) {
     const set = layWords([{ text: block.text, face: "bold" }], width, "text", faces);
-    return { before: 4, ...set, keepWithNext: true };
+    return said(`H${block.level}`, { before: 4, ...set, keepWithNext: true });
   }
   const set = layTitle(block.text, width, "heading", faces);
   const rule: Mark = { kind: "line", x1: 0, y1: 0, x2: width, y2: 0, width: 0.5, colour: colours.ink };
   const aside = block.aside
     ? layAside(block.text, block.aside, width, set.height, faces)
     : { height: 0, marks: [] };
+  const heading = node("H2");
+  const beside = node("P");
   return {
     before: 5,
     height: set.height + aside.height + 2,
-    marks: [rule, ...moved(set.marks, 0, 1.5), ...moved(aside.marks, 0, 1.5)],
+    marks: [
+      rule,
+      ...saying(heading, moved(set.marks, 0, 1.5)),
+      ...saying(beside, moved(aside.marks, 0, 1.5)),
+    ],
+    nodes: aside.marks.length > 0 ? [heading, beside] : [heading],
     keepWithNext: true,
     bookmark: block.text,
   };
@@ -100,18 +114,31 @@ function layAttention(label: string, text: string, width: number, faces: Faces):
   const spans: Span[] = [{ text: `${label} `, face: "bold", tone: "terracotta" }, { text }];
   const set = layWords(spans, width - indent, "text", faces);
   const bar: Mark = { kind: "rect", x: 0, y: 0, w: 2.4, h: set.height, fill: colours.terracotta };
-  return { before: 5, height: set.height, marks: [bar, ...moved(set.marks, indent, 0)] };
+  const element = node("P");
+  return {
+    before: 5,
+    height: set.height,
+    marks: [bar, ...saying(element, moved(set.marks, indent, 0))],
+    nodes: [element],
+  };
 }
 
 function layList(items: readonly Span[][], ordered: boolean, width: number, faces: Faces): Chunk[] {
   const indent = 6;
+  const list = node("L");
   return items.map((item, index) => {
     const set = layWords(item, width - indent, "text", faces);
     const sign: Span[] = [{ text: ordered ? String(index + 1) : "•", face: "bold" }];
+    const [label, body] = [node("Lbl"), node("LBody")];
+    list.children.push(node("LI", [label, body]));
     return {
       before: 2,
       height: set.height,
-      marks: [...layWords(sign, indent, "text", faces).marks, ...moved(set.marks, indent, 0)],
+      marks: [
+        ...saying(label, layWords(sign, indent, "text", faces).marks),
+        ...saying(body, moved(set.marks, indent, 0)),
+      ],
+      nodes: index === 0 ? [list] : [],
       keepWithNext: index === 0 ? items.length > 1 : index === items.length - 2,
     };
   });
@@ -126,10 +153,11 @@ function layColumns(columns: readonly Block[][], width: number, faces: Faces): C
     before: 5,
     height: Math.max(...laid.map(({ height }) => height)),
     marks: laid.flatMap(({ marks }, index) => moved(marks, index * (each + gutter), 0)),
+    nodes: laid.flatMap(({ nodes }) => nodes),
   };
 }
 
-function stack(chunks: readonly Chunk[]): { height: number; marks: Mark[] } {
+function stack(chunks: readonly Chunk[]): Pick<Chunk, "height" | "marks" | "nodes"> {
   let y = 0;
   const marks = chunks.flatMap((chunk, index) => {
     y += index === 0 ? 0 : chunk.before;
@@ -137,19 +165,27 @@ function stack(chunks: readonly Chunk[]): { height: number; marks: Mark[] } {
     y += chunk.height;
     return placed;
   });
-  return { height: y, marks };
+  return { height: y, marks, nodes: chunks.flatMap(({ nodes }) => nodes) };
 }
 
-function layShareBar(share: number, label: string, width: number, faces: Faces): Chunk {
+function layShareBar(
+  { share, label, alt }: Extract<Block, { kind: "shareBar" }>,
+  width: number,
+  faces: Faces,
+): Chunk {
   const h = 5;
   const score = { point: null, low: share, high: 1, coverage: share };
   const set = layWords([{ text: label }], width, "note", faces);
-  return {
-    before: 1.5,
-    height: h,
-    marks: [
-      ...scoreBar(score, { x: 0, y: 0, w: width, h }, colours.levels[0]),
-      ...moved(set.marks, 1.5, 0.6),
-    ],
-  };
+  return said(
+    "Figure",
+    {
+      before: 1.5,
+      height: h,
+      marks: [
+        ...scoreBar(score, { x: 0, y: 0, w: width, h }, colours.levels[0]),
+        ...moved(set.marks, 1.5, 0.6),
+      ],
+    },
+    { alt },
+  );
 }

@@ -1,4 +1,5 @@
 import type { Mark } from "./marks.ts";
+import type { Node } from "./structure.ts";
 import { sizes } from "./tokens.ts";
 
 export type Size = keyof typeof sizes;
@@ -8,6 +9,8 @@ export type Chunk = {
   before: number;
   height: number;
   marks: Mark[];
+  /** The elements that begin with it, in reading order. */
+  nodes: Node[];
   keepWithNext?: boolean;
   bookmark?: string;
   /** What to repeat above it at the top of a new page: a table's head. */

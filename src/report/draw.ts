@@ -2,6 +2,9 @@ import { jsPDF } from "jspdf";
 import type { LaidReport } from "./layout.ts";
 import type { Face, Faces, Mark } from "./marks.ts";
 import type { ReportModel } from "./model.ts";
+import { packed } from "./packed.ts";
+import { around, type Bounds, metadata, tagged } from "./tagged.ts";
+import { millimetresPerPoint } from "./tokens.ts";
 
 /** The bytes of the four TrueType faces, subset at build. */
 export type FontFiles = Record<Face, Uint8Array>;
@@ -20,7 +23,8 @@ export function openPdf(fonts: FontFiles) {
     pdf.addFileToVFS(file, binaryString(fonts[face]));
     pdf.addFont(file, family, style[face]);
   }
-  return { faces: facesOf(pdf), draw: (laid: LaidReport, model: ReportModel) => drawInto(pdf, laid, model) };
+  const faces = facesOf(pdf);
+  return { faces, draw: (laid: LaidReport, model: ReportModel) => drawInto(pdf, faces, laid, model) };
 }
 
 const binaryStrings = new WeakMap<Uint8Array, string>();
@@ -68,18 +72,74 @@ function facesOf(pdf: jsPDF): Faces {
   };
 }
 
-function drawInto(pdf: jsPDF, laid: LaidReport, model: ReportModel): Uint8Array {
-  pdf.setLanguage(model.lang === "fr" ? "fr-FR" : "en-GB");
+function drawInto(pdf: jsPDF, faces: Faces, laid: LaidReport, model: ReportModel): Uint8Array {
+  const language = model.lang === "fr" ? "fr-FR" : "en-GB";
+  (pdf as unknown as { __private__: { setPdfVersion: (version: string) => void } }).__private__.setPdfVersion(
+    "1.7",
+  );
+  pdf.setLanguage(language);
   pdf.setProperties({ title: model.title, subject: model.head.territory, creator: "Ressorts" });
   pdf.viewerPreferences({ DisplayDocTitle: true });
+  pdf.addMetadata(metadata(model.title, language), true);
   pdf.setFileId(model.fingerprint.repeat(4).toUpperCase());
   pdf.setCreationDate(new Date(`${model.date ?? "2000-01-01"}T00:00:00Z`));
+  const tags = tagged(pdf, laid.structure);
   laid.pages.forEach((laidPage, index) => {
     if (index > 0) pdf.addPage("a4", "portrait");
-    for (const mark of laidPage.marks) drawMark(pdf, mark);
+    for (const marks of pieces(laidPage.marks)) {
+      const bounds = marks.map((mark) => boundsOf(mark, faces)).reduce(around);
+      tags.draw(marks[0]?.node, bounds, () => {
+        for (const mark of marks) drawMark(pdf, mark);
+      });
+    }
   });
   drawOutline(pdf, laid);
-  return new Uint8Array(pdf.output("arraybuffer"));
+  tags.close(laid.begins);
+  return packed(new Uint8Array(pdf.output("arraybuffer")));
+}
+
+/** The marks of a page in pieces that say the same element one after the other. */
+function pieces(marks: readonly Mark[]): Mark[][] {
+  const found: Mark[][] = [];
+  for (const mark of marks) {
+    const last = found.at(-1);
+    if (last && last[0]?.node === mark.node) last.push(mark);
+    else found.push([mark]);
+  }
+  return found;
+}
+
+/** The room a mark takes, text by the height of its type. */
+function boundsOf(mark: Mark, faces: Faces): Bounds {
+  const within = (points: readonly (readonly [number, number])[]): Bounds => ({
+    left: Math.min(...points.map(([x]) => x)),
+    top: Math.min(...points.map(([, y]) => y)),
+    right: Math.max(...points.map(([x]) => x)),
+    bottom: Math.max(...points.map(([, y]) => y)),
+  });
+  switch (mark.kind) {
+    case "text": {
+      const height = mark.pt * millimetresPerPoint;
+      const right = mark.x + faces.width(mark.text, mark.face, mark.pt);
+      return { left: mark.x, top: mark.y - 0.8 * height, right, bottom: mark.y + 0.25 * height };
+    }
+    case "line":
+      return within([
+        [mark.x1, mark.y1],
+        [mark.x2, mark.y2],
+      ]);
+    case "strokes":
+      return within(
+        mark.segments.flatMap(([x1, y1, x2, y2]): [number, number][] => [
+          [x1, y1],
+          [x2, y2],
+        ]),
+      );
+    case "rect":
+      return { left: mark.x, top: mark.y, right: mark.x + mark.w, bottom: mark.y + mark.h };
+    case "polygon":
+      return within(mark.points);
+  }
 }
 
 function drawOutline(pdf: jsPDF, { outline }: LaidReport): void {

@@ -2,12 +2,19 @@ import { layBlock } from "./blocks.ts";
 import type { Chunk } from "./chunk.ts";
 import { type Faces, type Mark, moved } from "./marks.ts";
 import type { ReportModel, Section } from "./model.ts";
+import { type Node, node } from "./structure.ts";
 import { drawLines, setLines } from "./text.ts";
 import { colours, page, sizes } from "./tokens.ts";
 
 export type LaidPage = { section: string; marks: Mark[] };
 export type OutlineEntry = { title: string; page: number; level: number };
-export type LaidReport = { pages: LaidPage[]; outline: OutlineEntry[] };
+/** Pages of marks, their bookmarks, the structure they say, and the page each section begins on. */
+export type LaidReport = {
+  pages: LaidPage[];
+  outline: OutlineEntry[];
+  structure: Node;
+  begins: Map<string, number>;
+};
 
 const height = page.bottom - page.top;
 
@@ -15,17 +22,23 @@ const height = page.bottom - page.top;
 export function layOut(model: ReportModel, faces: Faces): LaidReport {
   const pages: LaidPage[] = [];
   const outline: OutlineEntry[] = [];
+  const structure = node("Document");
+  const begins = new Map<string, number>();
   for (const section of model.sections) {
     outline.push({ title: section.name, page: pages.length + 1, level: 0 });
-    layOutSection(section, faces, pages, outline);
+    begins.set(section.id, pages.length + 1);
+    structure.children.push(node("Sect", layOutSection(section, faces, pages, outline)));
   }
   return {
     pages: pages.map((laid, index) => furnished(laid, model, faces, index + 1, pages.length)),
     outline,
+    structure,
+    begins,
   };
 }
 
-function layOutSection(section: Section, faces: Faces, pages: LaidPage[], outline: OutlineEntry[]): void {
+/** The pages of a section, added to those before; gives back its elements in reading order. */
+function layOutSection(section: Section, faces: Faces, pages: LaidPage[], outline: OutlineEntry[]): Node[] {
   const chunks = section.blocks.flatMap((block) => layBlock(block, page.right - page.left, faces));
   let current: LaidPage | null = null;
   let y = 0;
@@ -47,6 +60,7 @@ function layOutSection(section: Section, faces: Faces, pages: LaidPage[], outlin
     if (chunk.bookmark) outline.push({ title: chunk.bookmark, page: pages.length, level: 1 });
     y += chunk.height;
   });
+  return chunks.flatMap(({ nodes }) => nodes);
 }
 
 /** The height of a chunk with those that may not be parted from it, as far as one page can hold them. */

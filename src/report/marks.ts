@@ -1,8 +1,10 @@
+import type { Node } from "./structure.ts";
+
 /** The four faces the report is set in. */
 export type Face = "regular" | "bold" | "italic" | "title";
 
-/** Everything a page is made of: no pattern, clip, gradient or opacity. Millimetres from the top left. */
-export type Mark =
+/** What can be drawn: no pattern, clip, gradient or opacity. Millimetres from the top left. */
+export type Shape =
   | { kind: "text"; x: number; y: number; text: string; face: Face; pt: number; colour: string }
   | {
       kind: "line";
@@ -26,6 +28,16 @@ export type Mark =
       width?: number;
     }
   | { kind: "polygon"; points: [number, number][]; fill: string; stroke: string; width: number };
+
+/** Everything a page is made of: shapes, each with the element of the structure it says; decoration says none. */
+export type Mark = Shape & { node?: Node };
+
+/** Marks that say an element, those that say one already left as they are. */
+export const saying = (element: Node, marks: readonly Mark[]): Mark[] =>
+  marks.map((mark) => (mark.node ? mark : { ...mark, node: element }));
+
+/** Marks that repeat what is said elsewhere. */
+export const unsaid = (marks: readonly Mark[]): Mark[] => marks.map(({ node: _, ...shape }) => shape as Mark);
 
 /** A font one can measure with: the width of words in millimetres, and which signs it lacks. */
 export type Faces = {

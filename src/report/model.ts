@@ -3,13 +3,13 @@ import type { Interval, Lang, Score, Value } from "#domain";
 /** A run of words in one style; slate is for what is secondary. */
 export type Span = { text: string; face?: "bold" | "italic" | "title"; tone?: "slate" | "terracotta" };
 
-/** What a table cell shows. */
+/** What a table cell shows; what is drawn is said too. */
 export type Cell =
   | { kind: "text"; spans: Span[]; align?: "right" }
-  | { kind: "level"; value: Value | undefined }
-  | { kind: "steps"; value: Value | undefined }
-  | { kind: "mean"; score: Pick<Score, "point" | "low" | "high" | "coverage"> }
-  | { kind: "bar"; interval: Interval; isKnown: boolean }
+  | { kind: "level"; value: Value | undefined; alt: string }
+  | { kind: "steps"; value: Value | undefined; alt: string }
+  | { kind: "mean"; score: Pick<Score, "point" | "low" | "high" | "coverage">; alt: string }
+  | { kind: "bar"; interval: Interval; isKnown: boolean; alt: string }
   | { kind: "blank" };
 
 /** A column: its head and its width, as a share of the table's. */
@@ -30,7 +30,7 @@ export type StageBar = {
 /** A piece of the report, the same whatever draws it. */
 export type Block =
   | { kind: "title"; text: string }
-  | { kind: "heading"; level: 2 | 3; text: string; aside?: string }
+  | { kind: "heading"; level: 2 | 3; text: string; aside?: string; isSmall?: boolean }
   | { kind: "paragraph"; spans: Span[]; size: "text" | "note"; keepWithNext?: boolean }
   | { kind: "attention"; label: string; text: string }
   | { kind: "list"; ordered: boolean; items: Span[][] }
@@ -40,6 +40,8 @@ export type Block =
       caption?: string;
       continued: string;
       columns: Column[];
+      /** The column whose cells name their row; the first unless told. */
+      naming?: number;
       rows: Cell[][];
       tall?: boolean;
       whole?: boolean;

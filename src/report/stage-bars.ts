@@ -1,7 +1,8 @@
 import { baseline, type Chunk } from "./chunk.ts";
 import { scoreBar } from "./figures.ts";
-import type { Face, Faces, Mark } from "./marks.ts";
+import { type Face, type Faces, type Mark, saying } from "./marks.ts";
 import type { Block, StageBar } from "./model.ts";
+import { node } from "./structure.ts";
 import { printable } from "./text.ts";
 import { colours, sizes } from "./tokens.ts";
 
@@ -54,7 +55,13 @@ export function layStageBars(block: StageBars, _width: number, faces: Faces): Ch
     layStage(stage, scaleHeight + 1 + index * pitch, put, faces),
   );
   const note = put(block.note, 0, height + baseline("note"), "regular", "note", colours.slate);
-  return { before: 7.5, height: height + sizes.note.leading, marks: [...scale, ...thirds, ...rows, note] };
+  const figure = node("Figure", [], { alt: block.alt });
+  return {
+    before: 7.5,
+    height: height + sizes.note.leading,
+    marks: saying(figure, [...scale, ...thirds, ...rows, note]),
+    nodes: [figure],
+  };
 }
 
 type Put = (text: string, x: number, y: number, face: Face, size: keyof typeof sizes, colour: string) => Mark;

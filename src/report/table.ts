@@ -1,7 +1,8 @@
 import { baseline, type Chunk } from "./chunk.ts";
 import { fourSteps, levelCell, meanSteps, scoreBar, stepsSize } from "./figures.ts";
-import { type Faces, type Mark, moved } from "./marks.ts";
+import { type Faces, type Mark, moved, saying, unsaid } from "./marks.ts";
 import type { Block, Cell, Column, Span } from "./model.ts";
+import { type Node, node } from "./structure.ts";
 import { drawLines, setLines } from "./text.ts";
 import { colours, sizes } from "./tokens.ts";
 
@@ -27,19 +28,47 @@ const rule = (width: number, y: number, weight: number): Mark => ({
 export function layTable(table: Table, width: number, faces: Faces): Chunk[] {
   const total = table.columns.reduce((sum, { share }) => sum + share, 0);
   const widths = table.columns.map(({ share }) => (share / total) * width);
-  const head = layHead(table.columns, widths, width, faces);
-  const titled = (text: string) => below(layText([{ text, tone: "slate" }], false, width, faces), head);
+  const heads = table.columns.map(() => node("TH", [], { scope: "Column" }));
+  const head = layHead(table.columns, widths, width, faces, heads);
+  const caption = node("Caption");
+  const titled = (text: string) =>
+    below(sayingAll(caption, layText([{ text, tone: "slate" }], false, width, faces)), head);
   const opening = table.caption ? titled(table.caption) : head;
-  const repeat = titled(table.continued);
+  const body = node("TBody");
+  const element = node("Table", [
+    ...(table.caption ? [caption] : []),
+    node("THead", [node("TR", heads)]),
+    body,
+  ]);
+  const again = titled(table.continued);
+  const repeat = { ...again, marks: unsaid(again.marks) };
   const last = table.rows.length - 1;
   return table.rows.map((cells, index): Chunk => {
-    const row = layRow(cells, widths, faces, table.tall ? tallRow : leastRow);
+    const said = rowNodes(cells, heads, table.naming ?? 0);
+    body.children.push(node("TR", said));
+    const row = layRow(cells, widths, faces, table.tall ? tallRow : leastRow, said);
     const foot = rule(width, row.height, index === last ? 0.5 : 0.15);
     const laid = { height: row.height, marks: [...row.marks, foot] };
     const keepWithNext = index < last && (table.whole || index === 0 || index === last - 1);
     return index === 0
-      ? { before: 2, ...below(opening, laid), keepWithNext }
-      : { before: 0, ...laid, repeat, keepWithNext };
+      ? { before: 2, ...below(opening, laid), nodes: [element], keepWithNext }
+      : { before: 0, ...laid, nodes: [], repeat, keepWithNext };
+  });
+}
+
+const sayingAll = (element: Node, { height, marks }: Laid): Laid => ({
+  height,
+  marks: saying(element, marks),
+});
+
+/** The cells of a row as elements: the one that names it, and the others with their heads; what is drawn is a figure. */
+function rowNodes(cells: readonly Cell[], heads: readonly Node[], naming: number): Node[] {
+  const name = node("TH", [], { scope: "Row" });
+  return cells.map((cell, index) => {
+    if (index === naming) return name;
+    const figures = "alt" in cell ? [node("Figure", [], { alt: cell.alt })] : [];
+    const head = heads[index];
+    return node("TD", figures, { heads: head ? [head, name] : [name] });
   });
 }
 
@@ -48,7 +77,13 @@ const below = (upper: Laid, lower: Laid): Laid => ({
   marks: [...upper.marks, ...moved(lower.marks, 0, upper.height)],
 });
 
-function layHead(columns: readonly Column[], widths: readonly number[], width: number, faces: Faces): Laid {
+function layHead(
+  columns: readonly Column[],
+  widths: readonly number[],
+  width: number,
+  faces: Faces,
+  heads: readonly Node[],
+): Laid {
   const cells = columns.map(
     ({ head, align }): Cell => ({
       kind: "text",
@@ -56,16 +91,23 @@ function layHead(columns: readonly Column[], widths: readonly number[], width: n
       ...(align ? { align } : {}),
     }),
   );
-  const row = layRow(cells, widths, faces, 0);
+  const row = layRow(cells, widths, faces, 0, heads);
   return { height: row.height, marks: [rule(width, 0, 0.5), ...row.marks, rule(width, row.height, 0.25)] };
 }
 
-function layRow(cells: readonly Cell[], widths: readonly number[], faces: Faces, least: number): Laid {
+function layRow(
+  cells: readonly Cell[],
+  widths: readonly number[],
+  faces: Faces,
+  least: number,
+  said: readonly Node[],
+): Laid {
   const laid = cells.map((cell, index) => layCell(cell, widths[index] ?? 0, faces));
   const height = Math.max(least, ...laid.map((cell) => cell.height));
   let x = 0;
   const marks = laid.flatMap((cell, index) => {
-    const placed = moved(cell.marks, x, 0);
+    const element = said[index]?.children[0] ?? said[index];
+    const placed = moved(element ? saying(element, cell.marks) : cell.marks, x, 0);
     const wide = widths[index] ?? 0;
     const isBlank = cells[index]?.kind === "blank" && height >= tallRow;
     const line: Mark[] = isBlank ? [writingLine(x, wide, height)] : [];

@@ -21,11 +21,12 @@ export function clarifications(context: Context): Section {
             caption: w.clarificationsCaption,
             continued: w.continued(w.clarificationsCaption),
             columns: [
-              { head: "", share: 7 },
+              { head: w.numberHead, share: 7 },
               { head: w.answerToFind, share: 55 },
               { head: w.question, share: 56 },
               { head: w.changes, share: 56 },
             ],
+            naming: 1,
             rows: open.map((clarification, index) => clarificationRow(context, clarification, index)),
           },
         ];

@@ -9,7 +9,7 @@ import {
 } from "#domain";
 import { capitalised, enumeration, flowCriterionTerms, resourceNoteTerms } from "#i18n";
 import { type Block, type Cell, type Section, type Span, textCell } from "../model.ts";
-import { type Context, flowName, inSentence, resourceName, say, sentence } from "./context.ts";
+import { type Context, flowName, inSentence, levelSaid, resourceName, say, sentence } from "./context.ts";
 import { answerCell } from "./stages.ts";
 
 /** Every answer with its level, its justification and its source, in the order they were asked. */
@@ -88,7 +88,7 @@ function entryAnswers(context: Context, name: string, keys: string[]): Block[] {
 function answerTable(context: Context, part: string, rows: [string, Cell, Answer | undefined][]): Block[] {
   const { w } = context;
   return [
-    { kind: "heading", level: 3, text: part },
+    { kind: "heading", level: 2, isSmall: true, text: part },
     {
       kind: "table",
       continued: w.continued(w.answersCaption(part)),
@@ -100,7 +100,7 @@ function answerTable(context: Context, part: string, rows: [string, Cell, Answer
       ],
       rows: rows.map(([title, cell, answer]): Cell[] => [
         textCell(title),
-        { kind: "level", value: answer?.value },
+        { kind: "level", value: answer?.value, alt: levelSaid(context, answer?.value) },
         cell,
         { kind: "text", spans: justification(answer) },
       ]),

@@ -11,6 +11,7 @@ import {
   method,
   type Score,
   type Text,
+  type Value,
 } from "#domain";
 import * as names from "#i18n";
 import { between, capitalised, fill, number, percentage, type ReportWords, reportWords } from "#i18n";
@@ -77,6 +78,12 @@ export function scoreWords(
   if (score.point === null || !isShown(score)) return interval ?? percentage(score.low, lang);
   const point = percentage(score.point, lang);
   return interval ? `${point} (${interval})` : point;
+}
+
+/** An answer on the scale of levels, as words for a drawing of it. */
+export function levelSaid({ lang, w }: Context, value: Value | undefined): string {
+  if (typeof value === "number") return w.levelSaid(value, names.levelTerms[value][lang]);
+  return value === undefined ? w.unanswered : names.answerTerms[value][lang];
 }
 
 /** How many answers a derived member is the mean of; unknown ones are not among them. */

@@ -9,7 +9,7 @@ import {
 import { flowWarningTerms, priorityTerms, roleTerms } from "#i18n";
 import { flowsTitle } from "../findings/titles.ts";
 import { type Block, type Cell, figureCell, type Section, textCell, words } from "../model.ts";
-import { type Context, flowName, isShown, say, scoreWords } from "./context.ts";
+import { type Context, flowName, isShown, levelSaid, say, scoreWords } from "./context.ts";
 
 type RatedFlow = { entry: FlowEntry; result: FlowAssessment };
 
@@ -55,14 +55,15 @@ function flowTable(context: Context, rated: RatedFlow[]): Block {
     caption: w.flowsCaption,
     continued: w.continued(w.flowsCaption),
     columns: [
-      { head: "", share: 5 },
-      { head: w.flow, share: 34 },
+      { head: w.numberHead, share: 7 },
+      { head: w.flow, share: 32 },
       ...flowCriterionIds.map((id) => ({ head: w.flowHeads[id], share: id === "knowledge" ? 17 : 13 })),
       { head: w.readinessShort, share: 15, align: "right" as const },
       { head: w.opportunityShort, share: 16, align: "right" as const },
       { head: w.loopShort, share: 17, align: "right" as const },
       { head: w.priority, share: 18.5 },
     ],
+    naming: 1,
     rows: rated.map((flow, index) => flowRow(context, flow, index)),
   };
 }
@@ -78,7 +79,10 @@ function flowRow(context: Context, { entry, result }: RatedFlow, index: number):
         ...words(rolesWords(context, result), { tone: "slate" }),
       ],
     },
-    ...flowCriterionIds.map((id): Cell => ({ kind: "level", value: entry.answers?.[id]?.value })),
+    ...flowCriterionIds.map((id): Cell => {
+      const value = entry.answers?.[id]?.value;
+      return { kind: "level", value, alt: levelSaid(context, value) };
+    }),
     figureCell(isShown(readiness) ? String(percent(readiness.point ?? 0)) : range(readiness)),
     figureCell(opportunity.point === null ? range(opportunity) : String(percent(opportunity.point))),
     figureCell(loopRate === null ? "–" : String(percent(loopRate))),

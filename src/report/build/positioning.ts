@@ -57,7 +57,12 @@ function axesTable(context: Context): Block {
             { text: axis ? `\n${say(context, axis.lead)}` : "", tone: "slate" },
           ],
         },
-        { kind: "bar", interval: figuresOf(score), isKnown: isShown(score) },
+        {
+          kind: "bar",
+          interval: figuresOf(score),
+          isKnown: isShown(score),
+          alt: w.barSaid(scoreWords(context, score)),
+        },
         textCell(scoreWords(context, score)),
       ];
     }),

@@ -1,8 +1,8 @@
 import { byDeposit, percent, type ResourceAssessment, resourceNoteIds } from "#domain";
-import { readingCallTerms, readingTerms, resourceNoteTerms } from "#i18n";
+import { percentage, readingCallTerms, readingTerms, resourceNoteTerms } from "#i18n";
 import { resourcesTitle } from "../findings/titles.ts";
 import { type Block, type Cell, figureCell, type Section, type Span, words } from "../model.ts";
-import { type Context, resourceName, say, scoreWords } from "./context.ts";
+import { type Context, levelSaid, resourceName, say, scoreWords } from "./context.ts";
 
 /** The resources by deposit, each with its notes and the readings that hold. */
 export function resources(context: Context): Section {
@@ -52,8 +52,16 @@ function resourceRow(context: Context, resource: ResourceAssessment): Cell[] {
     deposit === null ? { point: null, low: 0, high: 1 } : { point: deposit, low: deposit, high: deposit };
   return [
     { kind: "text", spans: name },
-    ...resourceNoteIds.map((id): Cell => ({ kind: "level", value: entry?.answers?.[id]?.value })),
-    { kind: "bar", interval, isKnown: deposit !== null },
+    ...resourceNoteIds.map((id): Cell => {
+      const value = entry?.answers?.[id]?.value;
+      return { kind: "level", value, alt: levelSaid(context, value) };
+    }),
+    {
+      kind: "bar",
+      interval,
+      isKnown: deposit !== null,
+      alt: deposit === null ? context.w.unanswered : context.w.barSaid(percentage(deposit, context.lang)),
+    },
     figureCell(deposit === null ? "–" : String(percent(deposit))),
     { kind: "text", spans: readingSpans(context, resource) },
   ];

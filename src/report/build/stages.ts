@@ -1,4 +1,4 @@
-import { answerAt, derivedFrom, type Member, type StageId } from "#domain";
+import { answerAt, derivedFrom, type Member, type StageId, type Value } from "#domain";
 import { answerTerms, capitalised, enumeration, stageStatusTerms } from "#i18n";
 import { detailTitle } from "../findings/titles.ts";
 import { type Block, type Cell, type Section, type Span, textCell, words } from "../model.ts";
@@ -6,6 +6,7 @@ import {
   type Context,
   inSentence,
   knownCount,
+  levelSaid,
   meanLevel,
   memberTitle,
   say,
@@ -62,19 +63,25 @@ function memberRow(context: Context, { member, essential }: Member, stage: Stage
   const name: Cell = { kind: "text", spans };
   if (derived) return [name, ...derivedCells(context, member, derived.list, stage)];
   const value = answerAt(context.document, member)?.value;
-  return [name, answerCell(context, member), { kind: "steps", value }];
+  return [name, answerCell(context, member), steps(context, value)];
 }
+
+const steps = (context: Context, value: Value | undefined): Cell => ({
+  kind: "steps",
+  value,
+  alt: levelSaid(context, value),
+});
 
 function derivedCells(context: Context, member: string, list: "flows" | "resources", stage: StageId): Cell[] {
   const { assessment, w, lang, document } = context;
   const found = assessment.stages[stage].contributions.find(({ id }) => id === member);
   const count = document[list]?.length ?? 0;
-  if (count === 0)
-    return [textCell(w.nothingListed(list), { face: "italic" }), { kind: "steps", value: undefined }];
-  if (!found) return [textCell(answerTerms.notApplicable[lang]), { kind: "steps", value: "notApplicable" }];
+  if (count === 0) return [textCell(w.nothingListed(list), { face: "italic" }), steps(context, undefined)];
+  if (!found) return [textCell(answerTerms.notApplicable[lang]), steps(context, "notApplicable")];
   const { point, coverage } = found;
   const low = coverage * (point ?? 0);
-  const mean: Cell = { kind: "mean", score: { point, coverage, low, high: low + 1 - coverage } };
+  const score = { point, coverage, low, high: low + 1 - coverage };
+  const mean: Cell = { kind: "mean", score, alt: w.barSaid(scoreWords(context, score)) };
   if (point === null) return [textCell(openWords(context, member), { face: "italic" }), mean];
   return [textCell(w.meanOf(knownCount(found), list, meanLevel(point, lang))), mean];
 }

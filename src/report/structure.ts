@@ -1,0 +1,50 @@
+/** What a part of the report is to a reader who does not see it: the standard structure types of PDF 1.7 used here. */
+export type Role =
+  | "Document"
+  | "Sect"
+  | "H1"
+  | "H2"
+  | "H3"
+  | "P"
+  | "L"
+  | "LI"
+  | "Lbl"
+  | "LBody"
+  | "Table"
+  | "Caption"
+  | "THead"
+  | "TBody"
+  | "TR"
+  | "TH"
+  | "TD"
+  | "Figure"
+  | "TOC"
+  | "TOCI"
+  | "Link";
+
+/** Where a link leads: a section of the report by its id, or an address outside it. */
+export type Destination = { section: string } | { url: string };
+
+/** An element of the structure. Marks name the element they say; what names none is decoration. */
+export type Node = {
+  role: Role;
+  children: Node[];
+  /** What a figure shows, in words. */
+  alt?: string;
+  /** Of a head cell: what it is the head of. */
+  scope?: "Column" | "Row";
+  /** Of a cell: its head cells. */
+  heads?: Node[];
+  /** Of a link. */
+  to?: Destination;
+};
+
+export const node = (
+  role: Role,
+  children: Node[] = [],
+  more: Omit<Node, "role" | "children"> = {},
+): Node => ({
+  role,
+  children,
+  ...more,
+});
