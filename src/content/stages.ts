@@ -130,8 +130,8 @@ export const themes: Theme[] = [
     kind: "criteria",
     title: { fr: "Le rôle de facilitateur", en: "The role of facilitator" },
     lead: {
-      fr: "Comment la collectivité aide d’autres à agir, pour situer ce qu’elle apporte sans porter elle-même les projets ; l’animation, elle, se note dans la dynamique collective.",
-      en: "How the council helps others to act, to see what it brings without leading projects itself; coordination is rated under collective momentum.",
+      fr: "Comment la collectivité aide d’autres à agir, pour situer ce qu’elle apporte sans porter elle-même les projets. L’animation, notée avec la dynamique collective, compte aussi ici.",
+      en: "How the council helps others to act, to see what it brings without leading projects itself. Coordination, rated under collective momentum, counts here too.",
     },
     criteria: ["pos-leaders", "pos-reunion", "pos-blocages", "pos-tiers"],
   },

@@ -60,10 +60,17 @@ export function isEssential(key: string, essentials: ReadonlySet<string>): boole
   return essentials.has(member);
 }
 
-/** The open answers whose level would change most conclusions, at most five, the most telling first (contract §8). */
-export function clarify(document: DiagnosisDocument, catalogue: Catalogue): Clarification[] {
+/**
+ * The open answers whose level would change most conclusions, at most five, the most telling first (contract §8);
+ * among those of some keys alone where they are given.
+ */
+export function clarify(
+  document: DiagnosisDocument,
+  catalogue: Catalogue,
+  keys: readonly string[] = answerKeys(document, catalogue),
+): Clarification[] {
   const essentials = essentialMembers(catalogue);
-  return answerKeys(document, catalogue)
+  return keys
     .filter((key) => isOpen(document, key))
     .map((key) => ({
       ...whatAnAnswerChanges(document, catalogue, key),

@@ -72,6 +72,7 @@ const fr = {
     `opportunité ${opportunity}, préparation ${readiness}`,
   said: (name: string, what: string) => `${name} : ${what}`,
   theTerritory: "Votre territoire",
+  eightQuestions: "Les huit questions qui les révèlent",
   flowIndex: (score: string) => `Indice des flux, moyenne de leurs maturités : ${score}.`,
 
   resourcesLead:
@@ -132,6 +133,8 @@ const fr = {
   sourceIs: (source: string) => `Source : ${source}.`,
 
   leversKind: "Les leviers",
+  leversLead:
+    "Un levier vient d’abord quand ce qu’il soutient manque le plus, à quelque étape que ce soit : il ne suit pas toujours l’étape du moment.",
   allLevers: "Tous les leviers, phase par phase",
   firstStep: (step: string) => `Premier pas : ${step}`,
   planKind: "Le plan d’actions",
@@ -183,6 +186,7 @@ const en: typeof fr = {
   twoFigures: (opportunity, readiness) => `opportunity ${opportunity}, readiness ${readiness}`,
   said: (name, what) => `${name}: ${what}`,
   theTerritory: "Your territory",
+  eightQuestions: "The eight questions that reveal them",
   flowIndex: (score) => `Index of flows, the mean of their maturities: ${score}.`,
 
   resourcesLead:
@@ -242,6 +246,8 @@ const en: typeof fr = {
   sourceIs: (source) => `Source: ${source}.`,
 
   leversKind: "The levers",
+  leversLead:
+    "A lever comes first where what it supports is most lacking, at whatever stage: it does not always follow the current one.",
   allLevers: "All the levers, phase by phase",
   firstStep: (step) => `First step: ${step}`,
   planKind: "The action plan",

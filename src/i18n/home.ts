@@ -45,9 +45,9 @@ const fr = {
   resume: (name: string) => `Reprendre : ${name}`,
   stagesFinished: (stages: readonly StageId[]) =>
     stages.length === 3
-      ? "Les trois étapes sont terminées."
-      : `${stageNames(stages, "fr")} : ${plural(stages.length, "fr", "étape terminée", "étapes terminées")}.`,
-  stagesUnderway: (stages: readonly StageId[]) => `En cours : ${stageNames(stages, "fr")}.`,
+      ? "Les trois étapes ont toutes leurs réponses."
+      : `Réponses complètes : ${stageNames(stages, "fr")}.`,
+  stagesUnderway: (stages: readonly StageId[]) => `Réponses en cours : ${stageNames(stages, "fr")}.`,
   answers: ({ asked, answered, unknown }: KeptProgress) => {
     if (answered === 0) return "Pas encore de réponse.";
     const given = `${answered} ${plural(answered, "fr", "réponse", "réponses")} sur ${asked}`;
@@ -120,9 +120,9 @@ const en: typeof fr = {
   resume: (name: string) => `Resume: ${name}`,
   stagesFinished: (stages) =>
     stages.length === 3
-      ? "All three stages are finished."
-      : `${plural(stages.length, "en", "Stage finished", "Stages finished")}: ${stageNames(stages, "en")}.`,
-  stagesUnderway: (stages) => `Under way: ${stageNames(stages, "en")}.`,
+      ? "All three stages have all their answers."
+      : `Fully answered: ${stageNames(stages, "en")}.`,
+  stagesUnderway: (stages) => `Being answered: ${stageNames(stages, "en")}.`,
   answers: ({ asked, answered, unknown }) => {
     if (answered === 0) return "No answers yet.";
     const given = `${answered} of ${asked} ${plural(asked, "en", "answer", "answers")} given`;

@@ -2,7 +2,7 @@ import type { Lang } from "#domain";
 import { typesetWords } from "./typeset-words.ts";
 
 const fr = {
-  blank: "Un plan d’actions à écrire ensemble.",
+  blank: "Un plan d’actions à écrire ensemble",
   lead: "Ce que la collectivité décide de faire, avec qui et pour quand. Une action sans pilote ni date n’est pas encore une décision.",
   printed: "Le plan est imprimé dans le rapport, avec des lignes vides à remplir ensemble.",
   short: "Court terme : actions concrètes",
@@ -48,7 +48,7 @@ const fr = {
 };
 
 const en: typeof fr = {
-  blank: "An action plan to write together.",
+  blank: "An action plan to write together",
   lead: "What the council decides to do, with whom and by when. An action without a lead or a date is not a decision yet.",
   printed: "The plan is printed in the report, with blank lines to fill in together.",
   short: "Short term: concrete actions",

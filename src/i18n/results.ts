@@ -9,8 +9,8 @@ const fr = {
     `${known} ${plural(known, "fr", "réponse connue", "réponses connues")} sur ${asked}${isExpress ? " dans la version express" : ""}.`,
   later: (count: number) =>
     count === 1
-      ? "Une autre question attend la version complète."
-      : `${count} autres questions attendent la version complète.`,
+      ? "Une autre question, non posée ici, élargit aussi les intervalles."
+      : `${count} autres questions, non posées ici, élargissent aussi les intervalles.`,
   toFull: "Passer à la version complète",
   open: (unknown: number, absent: number) => {
     const parts = [
@@ -85,8 +85,8 @@ const en: typeof fr = {
     `${known} of ${asked} ${plural(asked, "en", "answer", "answers")} known${isExpress ? " in the express version" : ""}.`,
   later: (count) =>
     count === 1
-      ? "One more question awaits in the full version."
-      : `${count} more questions await in the full version.`,
+      ? "One more question, not asked here, widens the ranges too."
+      : `${count} more questions, not asked here, widen the ranges too.`,
   toFull: "Switch to the full version",
   open: (unknown, absent) => {
     const parts = [

@@ -1,5 +1,7 @@
-import type { jsPDF } from "jspdf";
 import type { Node } from "./structure.ts";
+
+/** What is needed of jsPDF here. */
+type Pdf = { internal: unknown; getNumberOfPages: () => number };
 
 /** What jsPDF lets a plugin do while it writes a file; its types leave this out. */
 type Internals = {
@@ -23,8 +25,8 @@ type Place = { page: number; id: number; bounds: Bounds };
  * marked with the element it says, or as decoration, and the tree, its links and its metadata are written with
  * the file. Links are written here too: those of jsPDF cannot be part of a tree.
  */
-export function tagged(pdf: jsPDF, root: Node) {
-  const internals = pdf.internal as unknown as Internals;
+export function tagged(pdf: Pdf, root: Node) {
+  const internals = pdf.internal as Internals;
   const places = new Map<Node, Place[]>();
   const onPage: Node[][] = [];
 

@@ -21,7 +21,7 @@ const mayImport: Record<Layer, { layers: readonly string[]; packages: readonly s
   i18n: { layers: ["domain"], packages: [] },
   machine: { layers: ["domain"], packages: ["xstate"] },
   figures: { layers: ["domain"], packages: [] },
-  report: { layers: ["domain", "i18n", "figures"], packages: ["jspdf"] },
+  report: { layers: ["domain", "i18n", "figures"], packages: ["fflate", "jspdf"] },
   storage: { layers: ["domain"], packages: ["idb", "zod"] },
   ui: {
     layers: ["domain", "i18n", "machine", "figures", "report"],

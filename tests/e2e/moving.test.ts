@@ -112,24 +112,19 @@ describe("moving about", () => {
     await heading(page, "Les flux");
   });
 
-  it("goes from a clarification to its question, leaving the express path where only the full one asks it", async () => {
+  it("leaves the express path, saying so, for what only the full one asks, and comes back", async () => {
     const page = await visit("fr");
-    await page.getByRole("button", { name: /^Un territoire complet/ }).click();
-    await heading(page, "Le territoire et l’ambition");
+    await startCommune(page, "Commune d’Essai");
     await page.getByRole("button", { name: "Passer à la version express" }).click();
     await itinerary(page).getByText("Vous suivez la version express.").waitFor();
     await itinerary(page)
       .getByRole("link", { name: /^Bilan et rapport/ })
       .click();
-    const question =
-      "La collectivité est-elle prête à prendre un risque financier dans un projet du territoire\u202f?";
-    const link = page.getByRole("link", { name: `Répondre (dans la version complète)\u00a0: ${question}` });
-    await link.click();
-    await heading(page, "Le rôle d’acteur");
+    await page.getByRole("link", { name: "Nommer les ressources (dans la version complète)" }).click();
+    await heading(page, "Les ressources");
     await itinerary(page).getByText("Vous suivez la version complète.").waitFor();
-    await page.getByRole("group", { name: question }).waitFor();
     await page.getByRole("button", { name: "Revenir à vos réponses" }).click();
-    await page.waitForURL(/#\/bilan\//);
+    await page.waitForURL(/#\/bilan$/);
   });
 
   it.each<Lang>(["fr", "en"])("fits a screen of 320 px, in %s", async (lang) => {

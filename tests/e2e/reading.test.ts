@@ -135,7 +135,9 @@ describe("home", () => {
     await page.getByText(/^Enregistré à/).waitFor();
     await page.getByRole("link", { name: "Ressorts, retour à l’accueil" }).click();
     await page.getByRole("button", { name: "Reprendre\u00a0: Commune d’Essai" }).waitFor();
-    await page.getByText(/^En cours\u00a0: Impulser\. 2 réponses sur \d+, dont 1 à éclaircir\.$/).waitFor();
+    await page
+      .getByText(/^Réponses en cours\u00a0: Impulser\. 2 réponses sur \d+, dont 1 à éclaircir\.$/)
+      .waitFor();
   });
 
   it("leads to its examples", async () => {

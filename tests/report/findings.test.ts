@@ -70,8 +70,11 @@ describe("the findings", () => {
     expect(strengths).toEqual([]);
     expect(priorities).toEqual([
       { name: "Portage politique", text: "aucun élu n’est encore identifié sur ce sujet." },
-      { name: "Leaders des flux", text: "0 sur 3, pour 1 flux." },
-      { name: "Connaissance des flux", text: "0 sur 3, pour 1 flux." },
+      { name: "Leaders des flux", text: "aucun leader n’est encore identifié sur ce flux." },
+      {
+        name: "Connaissance des flux",
+        text: "aucune donnée n’est encore réunie sur ce flux, pas même un ordre de grandeur.",
+      },
     ]);
   });
 });

@@ -64,8 +64,8 @@ describe.each(["fr", "en"] as Lang[])("the PDF in %s", (lang) => {
     );
   });
 
-  test("weighs 150 kB at most", () => {
-    expect(bytes.length).toBeLessThanOrEqual(150_000);
+  test("weighs 300 kB at most", () => {
+    expect(bytes.length).toBeLessThanOrEqual(300_000);
   });
 });
 

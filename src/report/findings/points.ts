@@ -80,7 +80,13 @@ function levelWords(context: Context, { id, point, contributions }: Rated): stri
     const level = criterion.levels[value];
     return level ? inSentence(say(context, level)) : "";
   }
-  const list = derivedFrom(id)?.list ?? "flows";
+  const { list, criterion: derived } = derivedFrom(id) ?? { list: "flows" as const, criterion: "" };
+  const [only, ...others] = contributions ?? [];
+  const sole = only && others.length === 0 ? answerAt(context.document, only.id)?.value : undefined;
+  const asked = [...context.catalogue.flowCriteria, ...context.catalogue.resourceNotes].find(
+    (known) => known.id === derived,
+  );
+  if (asked && typeof sole === "number") return inSentence(say(context, asked.levels[sole]));
   const mean = context.w.meanOf(knownCount({ contributions }), list, meanLevel(point, context.lang));
   return `${inSentence(mean)}.`;
 }

@@ -38,7 +38,10 @@ export function Itinerary({ current }: { current: Step }) {
   const path = Diagnostic.useSelector(({ context }) => context.path);
   const steps = stepsOf({ document, catalogue, path });
   const nav = (
-    <nav className="itinerary" aria-label={w.itinerary}>
+    <nav
+      className={current.mode === "bilan" ? "itinerary itinerary-kept" : "itinerary"}
+      aria-label={w.itinerary}
+    >
       {isPainted && <Stages {...{ current, document, steps, path }} />}
     </nav>
   );

@@ -56,6 +56,7 @@ export function Flows({ step }: ScreenProps) {
               entry={firstOf(flow)}
               step={step}
               isFull={isFull}
+              isShort={isExpress}
               onAdd={() => add(flow.id)}
             />
           ))}
@@ -82,7 +83,7 @@ export function Flows({ step }: ScreenProps) {
             onAdd={(name) => add(other, name)}
           />
         )}
-        <Onward step={step} />
+        <Onward step={step}>{entries.length === 0 && w.noneTicked}</Onward>
       </form>
     </>
   );
@@ -92,10 +93,12 @@ type FlowRowProps = ScreenProps & {
   flow: Flow;
   entry: FlowEntry | undefined;
   isFull: boolean;
+  /** Whether its name is enough. */
+  isShort: boolean;
   onAdd: () => void;
 };
 
-function FlowRow({ flow, entry, step, isFull, onAdd }: FlowRowProps) {
+function FlowRow({ flow, entry, step, isFull, isShort, onAdd }: FlowRowProps) {
   const w = useWords(entryWords);
   const { lang } = useLanguage();
   const catalogue = useCatalogue();
@@ -115,13 +118,15 @@ function FlowRow({ flow, entry, step, isFull, onAdd }: FlowRowProps) {
           checked={entry !== undefined}
           disabled={isFull && !entry}
           onChange={toggle}
-          aria-describedby={`leak-${flow.id}`}
+          {...(isShort ? {} : { "aria-describedby": `leak-${flow.id}` })}
         />
         <span className="entry-name">{name}</span>
       </label>
-      <p id={`leak-${flow.id}`} className="entry-more note quiet">
-        {say(flow.leak, lang)}
-      </p>
+      {!isShort && (
+        <p id={`leak-${flow.id}`} className="entry-more note quiet">
+          {say(flow.leak, lang)}
+        </p>
+      )}
       {entry && <EntryStatus step={step} entry={entry.id} name={name} />}
       {isRemoved && <p className="note quiet">{w.tickAgain}</p>}
     </div>

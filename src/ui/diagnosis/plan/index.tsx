@@ -65,10 +65,11 @@ export function Plan({ step }: ScreenProps) {
         {said}
       </p>
       <div className="plan-written">
+        {plan.length === 0 && <Suggestions assessment={assessment} plan={plan} onAdd={add} />}
         <Term term="short" {...shared} />
         <Term term="long" {...shared} />
         {plan.length >= limits.items && <p className="note quiet">{w.full(limits.items)}</p>}
-        <Suggestions assessment={assessment} plan={plan} onAdd={add} />
+        {plan.length > 0 && <Suggestions assessment={assessment} plan={plan} onAdd={add} />}
         <div className="section plan-on">
           <ReportButton>
             <BackLink step={step} />

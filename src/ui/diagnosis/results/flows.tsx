@@ -47,7 +47,7 @@ export function FlowResults({ findings, ...shared }: Told) {
       figure={isKnown && <DrawnFlows {...shared} />}
     >
       <FlowTable {...shared} />
-      <p className="note">{w.flowIndex(scoreSaid(index, lang))}</p>
+      {items.length > 1 && <p className="note">{w.flowIndex(scoreSaid(index, lang))}</p>}
       <ExplainedList count={items.length + 1}>
         {items.map((flow) => (
           <Explained

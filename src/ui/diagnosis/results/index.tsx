@@ -3,7 +3,7 @@ import { assess, clarify } from "#domain";
 import { findingsOf } from "#report";
 import { useLanguage } from "../../language.tsx";
 import { useIsPainted } from "../../painted.ts";
-import { useCatalogue, useDocument } from "../diagnostic.ts";
+import { Diagnostic, useCatalogue, useDocument, useSteps } from "../diagnostic.ts";
 import { BackLink } from "../onward.tsx";
 import type { ScreenProps } from "../screen-props.ts";
 import { Cases } from "./cases.tsx";
@@ -40,20 +40,26 @@ export function Results({ step }: ScreenProps) {
   );
 }
 
-/** What the article is written from, computed once for each document. */
+/**
+ * What the article is written from, computed once for each document. On the express path, the answers to clarify
+ * are those it asked, as long as one of them matters.
+ */
 function useTold(): Told {
   const { lang } = useLanguage();
   const document = useDocument();
   const catalogue = useCatalogue();
-  const computed = useMemo(
-    () => ({
+  const steps = useSteps();
+  const isExpress = Diagnostic.useSelector(({ context }) => context.path === "express");
+  const computed = useMemo(() => {
+    const asked = steps.flatMap(({ keys }) => keys);
+    const own = isExpress ? clarify(document, catalogue, asked) : [];
+    return {
       document,
       catalogue,
       assessment: assess(document, catalogue),
-      clarifications: clarify(document, catalogue),
-    }),
-    [document, catalogue],
-  );
+      clarifications: own.length > 0 ? own : clarify(document, catalogue),
+    };
+  }, [document, catalogue, steps, isExpress]);
   return useMemo(
     () => ({ ...computed, lang, findings: findingsOf({ ...computed, lang }) }),
     [computed, lang],

@@ -16,7 +16,12 @@ export function Onwards({ findings, assessment, document, catalogue, lang }: Tol
   const actions = (document.plan ?? []).slice(0, most);
   return (
     <>
-      <Section id="leviers" kind={w.leversKind} title={findings.levers}>
+      <Section
+        id="leviers"
+        kind={w.leversKind}
+        title={findings.levers}
+        lead={levers.length > 0 && <p>{w.leversLead}</p>}
+      >
         {levers.length > 0 && (
           <ol className="ranked measure">
             {levers.map((lever) => {

@@ -110,13 +110,15 @@ function Implied({ implication, assessment, catalogue, lang }: Shared & { implic
           .filter(({ coverage }) => coverage < method.enoughCoverage)
           .map(({ id }) => memberTitle(id, catalogue, lang))
       : [];
+  const isSettled = verdict !== "undetermined";
+  const parts = isSettled ? (["weight", "risk", "condition", "proof", "next"] as const) : (["next"] as const);
   const levers = implication.levers.flatMap((id) => {
     const lever = catalogue.levers.find((known) => known.id === id);
     return lever ? [say(lever.named, lang)] : [];
   });
   return (
     <section className="stage-detail">
-      <h3>{w.whatItImplies}</h3>
+      {isSettled && <h3>{w.whatItImplies}</h3>}
       <dl className="facts">
         {open.length > 0 && (
           <div className="fact">
@@ -124,13 +126,13 @@ function Implied({ implication, assessment, catalogue, lang }: Shared & { implic
             <dd>{capitalised(enumeration(open.map(inSentence), lang))}.</dd>
           </div>
         )}
-        {(["weight", "risk", "condition", "proof", "next"] as const).map((part) => (
+        {parts.map((part) => (
           <div key={part} className="fact">
             <dt>{r[part]}</dt>
             <dd>{say(implication[part], lang)}</dd>
           </div>
         ))}
-        {levers.length > 0 && (
+        {isSettled && levers.length > 0 && (
           <div className="fact">
             <dt>{r.naturalLevers}</dt>
             <dd>{capitalised(enumeration(levers, lang))}.</dd>

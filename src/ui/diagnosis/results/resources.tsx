@@ -34,13 +34,16 @@ export function ResourceResults({ findings, ...shared }: Told) {
   if (items.length === 0) {
     return (
       <Section id="ressources" kind={r.resources} title={findings.resources}>
-        <ul className="revealing measure">
-          {catalogue.resourceTypes.map(({ id, title, question }) => (
-            <li key={id}>
-              <strong>{w.term(say(title, lang))}</strong> {inSentence(say(question, lang))}
-            </li>
-          ))}
-        </ul>
+        <details className="case-more">
+          <summary>{w.eightQuestions}</summary>
+          <ul className="revealing measure">
+            {catalogue.resourceTypes.map(({ id, title, question }) => (
+              <li key={id}>
+                <strong>{w.term(say(title, lang))}</strong> {inSentence(say(question, lang))}
+              </li>
+            ))}
+          </ul>
+        </details>
         <p className="section-link">
           <ListLink list="resources" from="bilan">
             {r.nameResources}

@@ -49,11 +49,18 @@ export function LeverRow({ lever, phase, arrival, ...shared }: LeverProps) {
   );
 }
 
+/** Whether an interval says nothing. */
+const isWide = ({ low, high }: { low: number; high: number }): boolean => high - low > 0.995;
+
 function States({ lever, lang }: Shared & { lever: LeverAssessment }) {
   const w = useWords(leverWords);
   const { need, state, inUse, first, cell } = lever;
   const isKnown = need.point !== null && need.coverage >= method.enoughCoverage - method.tolerance;
-  const figure = isKnown ? percentage(need.point ?? 0, lang) : (between(need, lang) ?? w.toClarify);
+  const figure = isKnown
+    ? percentage(need.point ?? 0, lang)
+    : isWide(need)
+      ? w.toClarify
+      : (between(need, lang) ?? w.toClarify);
   return (
     <span className="lever-states">
       {first && <span className="lever-first">{w.first}</span>}

@@ -2,6 +2,7 @@ import {
   above,
   answerAt,
   atLeast,
+  below,
   type Catalogue,
   type DiagnosisDocument,
   derivedFrom,
@@ -79,10 +80,15 @@ export function mostAwaited(
     .slice(0, most);
 }
 
-/** The members that call for a lever: those where nothing has begun, and those begun but short of established. */
+/**
+ * The members that call for a lever: those where nothing has begun, and those begun; those in place are not named
+ * where others are.
+ */
 export function lackingIn({ reasons }: Pick<LeverAssessment, "reasons">) {
   const notBegun = reasons.filter(({ point }) => point !== null && !above(point, 0));
-  const begun = reasons.filter(({ point }) => point !== null && above(point, 0));
+  const some = reasons.filter(({ point }) => point !== null && above(point, 0));
+  const short = some.filter(({ point }) => below(point ?? 0, method.stageAcquired));
+  const begun = notBegun.length + short.length > 0 ? short : some;
   return { notBegun: notBegun.map(({ member }) => member), begun: begun.map(({ member }) => member) };
 }
 
