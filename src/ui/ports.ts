@@ -19,6 +19,8 @@ export type Theme = "system" | "light" | "dark";
 /** Where diagnoses live between two visits; every method rejects when the browser refuses. */
 export type DiagnosisStore = {
   put: (kept: Kept) => Promise<void>;
+  /** Keeps what may not be lost as the page goes. */
+  putInHaste: (kept: Kept) => Promise<void>;
   get: (id: string) => Promise<Kept | undefined>;
   list: () => Promise<KeptSummary[]>;
 };

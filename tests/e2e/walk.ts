@@ -85,6 +85,8 @@ async function settle(page: Page): Promise<void> {
         }),
     );
   await frames();
+  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+  await frames();
   while (loadingIn(page).size > 0) {
     await Promise.all([...loadingIn(page)].map((request) => request.response().then((it) => it?.finished())));
     await frames();

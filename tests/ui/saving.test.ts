@@ -12,12 +12,17 @@ const document = newDocument({ name: "Valserre", kind: "commune" }, given);
 /** A store in memory, which can refuse, and a clock that moves by a minute at each reading. */
 function saving() {
   const kept: Kept[] = [];
+  const hasty: string[] = [];
   let refuses = false;
   let minutes = 0;
   const store = {
     put: async (record: Kept) => {
       if (refuses) throw new Error("refused");
       kept.push(record);
+    },
+    putInHaste: async (record: Kept) => {
+      hasty.push(record.id);
+      await store.put(record);
     },
     get: async () => undefined,
     list: async () => [],
@@ -26,11 +31,11 @@ function saving() {
     minutes += 1;
     return `2026-11-24T14:${String(minutes).padStart(2, "0")}:00.000Z`;
   };
-  const made = createSaving(store, now, () => undefined);
+  const made = createSaving(store, now, () => undefined, setImmediate);
   const actor = createActor(diagnosticMachine, { input: { catalogue: questionnaire } }).start();
   made.follow(actor);
   const settled = () => new Promise<void>((resolve) => setImmediate(resolve));
-  return { made, actor, kept, settled, refuse: (does: boolean) => (refuses = does) };
+  return { made, actor, kept, hasty, settled, refuse: (does: boolean) => (refuses = does) };
 }
 
 const answer = (value: 0 | 1 | 2 | 3) =>
@@ -55,12 +60,15 @@ describe("saving", () => {
     expect(made.status()).toEqual({ kind: "saved", at: "2026-11-24T14:01:00.000Z" });
   });
 
-  it("puts every change at once, dated, and every move with the date of the last change", async () => {
+  it("puts every change right after it, dated, and every move with the date of the last change", async () => {
     const { made, actor, kept, settled } = saving();
     made.opens(document);
     actor.send({ type: "start", document, path: "full" });
+    await settled();
     actor.send(answer(2));
+    await settled();
     actor.send({ type: "next" });
+    await settled();
     actor.send({ type: "goTo", step: "impulser/point-de-depart" });
     await settled();
     const changed = {
@@ -73,6 +81,34 @@ describe("saving", () => {
       { step: "impulser/point-de-depart", document: changed },
     ]);
     expect(made.stamped(actor.getSnapshot().context.document ?? document)).toEqual(changed);
+  });
+
+  it("puts changes that come together once, as they are in the end", async () => {
+    const { made, actor, kept, settled } = saving();
+    made.opens(document);
+    actor.send({ type: "start", document, path: "full" });
+    await settled();
+    for (const level of [1, 2, 3] as const) actor.send(answer(level));
+    expect(kept).toHaveLength(1);
+    await settled();
+    expect(kept.slice(1).map(({ document }) => document.answers)).toEqual([{ "imp-portage": { value: 3 } }]);
+  });
+
+  it("puts in haste what waits when the page goes, once, and nothing where nothing waits", async () => {
+    const { made, actor, kept, hasty, settled } = saving();
+    made.opens(document);
+    actor.send({ type: "start", document, path: "full" });
+    await settled();
+    made.flush();
+    expect(hasty).toEqual([]);
+    actor.send(answer(2));
+    made.flush();
+    made.flush();
+    await settled();
+    expect([hasty, kept.slice(1).map(({ document }) => document.answers)]).toEqual([
+      ["d1"],
+      [{ "imp-portage": { value: 2 } }],
+    ]);
   });
 
   it("says when the store refuses, and puts again when asked", async () => {

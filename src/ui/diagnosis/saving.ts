@@ -6,17 +6,19 @@ export type SavingStatus = { kind: "idle" } | { kind: "saved"; at: string } | { 
 
 type Place = { document: DiagnosisDocument; path: PathKind; step: string };
 
-/** Puts the diagnosis in the store at each change, and says how that went. */
+/** Puts the diagnosis in the store once a change is painted, 50 ms later at most, and says how that went. */
 export function createSaving(
   store: DiagnosisStore,
   now: () => string,
   progressOf: (document: DiagnosisDocument, path: PathKind) => KeptSummary["progress"],
+  after: (run: () => void) => void = (run) => setTimeout(run, 50),
 ) {
   let status: SavingStatus = { kind: "idle" };
   let last: Place | null = null;
   let opened: DiagnosisDocument | null = null;
   let updatedAt: string | undefined;
   let puts = 0;
+  let isAwaited = false;
   const listeners = new Set<() => void>();
 
   const say = (next: SavingStatus) => {
@@ -27,27 +29,31 @@ export function createSaving(
   const stamped = (document: DiagnosisDocument): DiagnosisDocument =>
     updatedAt === undefined ? document : { ...document, updatedAt };
 
-  const put = ({ document, path, step }: Place) => {
+  const put = ({ document, path, step }: Place, keep: DiagnosisStore["put"] = store.put) => {
     if (document.id === undefined) return;
     const at = now();
     puts += 1;
     const turn = puts;
     const progress = progressOf(document, path);
     const sayLast = (next: SavingStatus) => turn === puts && say(next);
-    store
-      .put({
-        id: document.id,
-        name: document.profile.name,
-        savedAt: at,
-        path,
-        step,
-        document: stamped(document),
-        ...(progress ? { progress } : {}),
-      })
-      .then(
-        () => sayLast({ kind: "saved", at }),
-        () => sayLast({ kind: "failed" }),
-      );
+    keep({
+      id: document.id,
+      name: document.profile.name,
+      savedAt: at,
+      path,
+      step,
+      document: stamped(document),
+      ...(progress ? { progress } : {}),
+    }).then(
+      () => sayLast({ kind: "saved", at }),
+      () => sayLast({ kind: "failed" }),
+    );
+  };
+
+  const putAwaited = (keep?: DiagnosisStore["put"]) => {
+    if (!isAwaited) return;
+    isAwaited = false;
+    if (last) put(last, keep);
   };
 
   const take = (place: Place) => {
@@ -55,7 +61,9 @@ export function createSaving(
     if (!isNew && place.path === last?.path && place.step === last.step) return;
     if (isNew) updatedAt = place.document === opened ? undefined : now();
     last = place;
-    put(place);
+    if (isAwaited) return;
+    isAwaited = true;
+    after(() => putAwaited());
   };
 
   return {
@@ -72,6 +80,8 @@ export function createSaving(
       });
       return () => following.unsubscribe();
     },
+    /** Puts at once what still waits: the page is about to go. */
+    flush: () => putAwaited(store.putInHaste),
     retry: () => {
       if (last) put(last);
     },

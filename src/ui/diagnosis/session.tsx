@@ -66,6 +66,15 @@ export function SessionProvider({ services, children }: { services: Services; ch
     };
   }, [actor, catalogue, services]);
   useEffect(() => session.saving.follow(actor), [session, actor]);
+  useEffect(() => {
+    const { flush } = session.saving;
+    window.addEventListener("pagehide", flush);
+    window.document.addEventListener("visibilitychange", flush);
+    return () => {
+      window.removeEventListener("pagehide", flush);
+      window.document.removeEventListener("visibilitychange", flush);
+    };
+  }, [session]);
   useEffect(() => followAddress(actor), [actor]);
   return (
     <SessionContext value={session}>

@@ -1,5 +1,5 @@
-import { useMemo } from "react";
-import { assess, clarify } from "#domain";
+import { memo, useMemo } from "react";
+import { assess, clarify, type Step } from "#domain";
 import { findingsOf } from "#report";
 import { useLanguage } from "../../language.tsx";
 import { useIsPainted } from "../../painted.ts";
@@ -23,22 +23,29 @@ export function Results({ step }: ScreenProps) {
   const told = useTold();
   const isPainted = useIsPainted();
   return (
-    <article className="article">
+    <article className="article" aria-busy={isPainted ? undefined : true}>
       <Head {...told} />
       {!isBlank(told) && <Summary {...told} />}
       <StageResults {...told} />
-      <FlowResults {...told} />
-      <ResourceResults {...told} />
-      <PositioningResults {...told} />
-      <Clarifications {...told} step={step} />
-      {isPainted && <Cases {...told} />}
-      <Onwards {...told} />
-      <p className="section">
-        <BackLink step={step} />
-      </p>
+      {isPainted && <Rest told={told} step={step} />}
     </article>
   );
 }
+
+/** What comes under the first screenful: it follows once that is painted. */
+const Rest = memo(({ told, step }: { told: Told; step: Step }) => (
+  <>
+    <FlowResults {...told} />
+    <ResourceResults {...told} />
+    <PositioningResults {...told} />
+    <Clarifications {...told} step={step} />
+    <Cases {...told} />
+    <Onwards {...told} />
+    <p className="section">
+      <BackLink step={step} />
+    </p>
+  </>
+));
 
 /**
  * What the article is written from, computed once for each document. On the express path, the answers to clarify
