@@ -58,14 +58,14 @@ const whiskerBox = ([x1, y1, x2, y2]: Line, cap: number): Box =>
   y1 === y2 ? { x: x1, y: y1 - cap, w: x2 - x1, h: 2 * cap } : { x: x1 - cap, y: y1, w: 2 * cap, h: y2 - y1 };
 
 /** Where a label may stand: beside the mark, else at an end of its range or at an end of its bar. */
-export function anchorsOf(shape: FlowShape): [Box, ...Box[]] {
+export function anchorsOf(shape: FlowShape, end: number): [Box, ...Box[]] {
   if (shape.kind === "dot") return [shape.box];
   if (shape.kind === "range") {
     return [
       shape.box,
       ...shape.whiskers.flatMap(([x1, y1, x2, y2]) => [
-        around({ x: x2, y: y2 }, 2),
-        around({ x: x1, y: y1 }, 2),
+        around({ x: x2, y: y2 }, end),
+        around({ x: x1, y: y1 }, end),
       ]),
     ];
   }

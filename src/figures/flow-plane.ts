@@ -92,7 +92,7 @@ function laidOut(
   const frame = {
     x: 2.2 * em,
     y: 1.7 * em,
-    w: width - 2.2 * em - 1 - lane,
+    w: width - 2.2 * em - em / 15 - lane,
     h: em * (width < 36 * em ? 23 : 24.5) + crowd + grow,
   };
   const inset = { x: 1.1 * em, y: 2.4 * em };
@@ -106,8 +106,8 @@ function laidOut(
     shape: flowShape(flow, scales, { radius: 0.45 * em, bar: 0.9 * em }),
   }));
   const thresholds: Box[] = [
-    { x: scales.x(method.readiness) - 1, y: frame.y, w: 2, h: frame.h },
-    { x: frame.x, y: scales.y(method.opportunity) - 1, w: frame.w, h: 2 },
+    { x: scales.x(method.readiness) - 0.06 * em, y: frame.y, w: 0.12 * em, h: frame.h },
+    { x: frame.x, y: scales.y(method.opportunity) - 0.06 * em, w: frame.w, h: 0.12 * em },
   ];
   const strips = [frame.y, frame.y + frame.h - inset.y + 0.7 * em].map((y) => ({
     x: frame.x,
@@ -121,7 +121,7 @@ function laidOut(
       return {
         id: flow.id,
         sizes: labelled === "name" ? flow.names : [flow.number],
-        anchors: anchorsOf(shape),
+        anchors: anchorsOf(shape, 0.12 * em),
       };
     }),
     bounds: grown(frame, -0.3 * em),

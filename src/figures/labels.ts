@@ -61,7 +61,7 @@ export function placeLabels({ labels, bounds, obstacles, avoided = [], gap }: Ar
   placed: PlacedLabel[];
   left: Label[];
 } {
-  const taken = [...obstacles, ...labels.map(({ anchors }) => grown(anchors[0], 1))];
+  const taken = [...obstacles, ...labels.map(({ anchors }) => grown(anchors[0], gap / 4))];
   const placed: PlacedLabel[] = [];
   const left: Label[] = [];
   const fits = (box: Box) => holds(bounds, box) && !taken.some((other) => overlap(other, box));

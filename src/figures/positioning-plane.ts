@@ -74,7 +74,7 @@ function laidOut(
   { labelled, isStrict }: Way,
   lane: number,
 ): PositioningPlane & { left: Label[] } {
-  const side = Math.min(width - 2.2 * em - 1 - lane, 25 * em);
+  const side = Math.min(width - 2.2 * em - em / 15 - lane, 25 * em);
   const frame = { x: 2.2 * em, y: 1.7 * em, w: side, h: side };
   const at = (a: number, f: number): Point => ({ x: frame.x + a * side, y: frame.y + (1 - f) * side });
   const { slanted, straight } = zoneLines(at);
@@ -98,8 +98,8 @@ function laidOut(
     ],
     bounds: frame,
     obstacles: [
-      ...(isStrict ? slanted.flatMap((line) => boxesAlong(line, 3)) : []),
-      ...straight.flatMap((line) => boxesAlong(line, 2)),
+      ...(isStrict ? slanted.flatMap((line) => boxesAlong(line, 0.18 * em)) : []),
+      ...straight.flatMap((line) => boxesAlong(line, 0.12 * em)),
       ...zones.flatMap((name) => nameBoxes(name, input.zones[name.id])),
       ...(own ? [own] : []),
     ],

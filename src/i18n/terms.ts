@@ -105,7 +105,7 @@ export const verdictTerms: Terms<Verdict> = {
 
 export const leverStateTerms: Terms<LeverState> = {
   applies: { fr: "à engager", en: "applies" },
-  mayApply: { fr: "peut-être", en: "may apply" },
+  mayApply: { fr: "selon vos réponses", en: "depends on your answers" },
   covered: { fr: "déjà bien engagé", en: "already well underway" },
 };
 

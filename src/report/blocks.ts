@@ -2,13 +2,14 @@ import { baseline, type Chunk, type Size } from "./chunk.ts";
 import { scoreBar } from "./figures.ts";
 import { type Faces, type Mark, moved, saying } from "./marks.ts";
 import type { Block, Span } from "./model.ts";
+import { layFlowPlane, layPositioningPlane } from "./planes.ts";
 import { layStageBars } from "./stage-bars.ts";
 import { node, type Role } from "./structure.ts";
 import { layTable } from "./table.ts";
 import { drawLines, setLines } from "./text.ts";
 import { colours, sizes } from "./tokens.ts";
 
-function layWords(
+export function layWords(
   spans: readonly Span[],
   width: number,
   size: Size,
@@ -23,7 +24,7 @@ function layWords(
 }
 
 /** A title in lines of about the same length (the narrowest width that needs no more lines), none ending on an article. */
-function layTitle(text: string, width: number, size: "title" | "heading", faces: Faces) {
+export function layTitle(text: string, width: number, size: "title" | "heading" | "cover", faces: Faces) {
   const kept = text.replace(/ (le|la|les|un|une|de|du|des|et|à|the|a|an|of|and|to) /g, " $1\u00a0");
   const spans: Span[] = [{ text: kept, face: "title" }];
   const lines = (within: number) => setLines(spans, within, sizes[size].pt, faces).length;
@@ -58,6 +59,10 @@ export function layBlock(block: Block, width: number, faces: Faces): Chunk[] {
       return layTable(block, width, faces);
     case "stageBars":
       return [layStageBars(block, width, faces)];
+    case "flowPlane":
+      return [layFlowPlane(block, width, faces)];
+    case "positioningPlane":
+      return [layPositioningPlane(block, width, faces)];
     case "shareBar":
       return [layShareBar(block, width, faces)];
   }

@@ -3,6 +3,7 @@ import { date, typeset } from "#i18n";
 import { cases, clarifications, methodAnnex, sources } from "./build/annexes.ts";
 import { answers } from "./build/answers.ts";
 import { type Context, contextOf, type ReportInput } from "./build/context.ts";
+import { cover } from "./build/cover.ts";
 import { flows } from "./build/flows.ts";
 import { levers } from "./build/levers.ts";
 import { plan } from "./build/plan.ts";
@@ -41,6 +42,7 @@ export function buildReport(input: ReportInput): ReportModel {
     head: { territory: document.profile.name, date: when ? date(when, lang) : "" },
     foot: w.foot(catalogue.version, `${print.slice(0, 4)}-${print.slice(4)}`),
     fingerprint: print,
+    cover: cover(context, when),
     sections: parts.map((part) => part(context)),
   };
   return typesetAll(model, lang);

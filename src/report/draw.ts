@@ -139,6 +139,17 @@ function boundsOf(mark: Mark, faces: Faces): Bounds {
       return { left: mark.x, top: mark.y, right: mark.x + mark.w, bottom: mark.y + mark.h };
     case "polygon":
       return within(mark.points);
+    case "circle":
+      return {
+        left: mark.x - mark.r,
+        top: mark.y - mark.r,
+        right: mark.x + mark.r,
+        bottom: mark.y + mark.r,
+      };
+    case "path": {
+      const ends = [mark.from, ...mark.segments.map(({ to }) => to)];
+      return within(ends.map(({ x, y }): [number, number] => [x, y]));
+    }
   }
 }
 
@@ -188,7 +199,27 @@ function drawMark(pdf: jsPDF, mark: Mark): void {
         from = to;
         return by;
       });
-      pdf.lines(steps, first[0], first[1], [1, 1], "FD", true);
+      pdf.lines(steps, first[0], first[1], [1, 1], painting(mark.fill, mark.stroke), true);
+      return;
+    }
+    case "circle":
+      paint(pdf, mark.fill, mark.stroke, mark.width);
+      pdf.circle(mark.x, mark.y, mark.r, painting(mark.fill, mark.stroke));
+      return;
+    case "path": {
+      pdf.setDrawColor(mark.colour);
+      pdf.setLineWidth(mark.width);
+      if (mark.dash) pdf.setLineDashPattern(mark.dash, 0);
+      pdf.moveTo(mark.from.x, mark.from.y);
+      for (const segment of mark.segments) {
+        if (segment.kind === "line") pdf.lineTo(segment.to.x, segment.to.y);
+        else {
+          const { out, into, to } = segment;
+          pdf.curveTo(out.x, out.y, into.x, into.y, to.x, to.y);
+        }
+      }
+      pdf.stroke();
+      if (mark.dash) pdf.setLineDashPattern([], 0);
     }
   }
 }

@@ -2,6 +2,7 @@ import type { Value } from "#domain";
 import { method } from "#domain";
 import { type Box, hatchLines, isOpen, isShown, type ShownScore } from "#figures";
 import type { Mark } from "./marks.ts";
+import type { Cell } from "./model.ts";
 import { colours, onLevel } from "./tokens.ts";
 
 /** Diagonal lines clipped to a box, then its outline: what is not known, never a colour. */
@@ -130,6 +131,23 @@ export function meanSteps(score: ShownScore): Mark[] {
     [x - 2.2, h / 2],
   ];
   return [...marks, { kind: "polygon", points, fill: colours.white, stroke: colours.ink, width: 0.4 }];
+}
+
+export const leverSize = { h: 4.6, bar: 22 } as const;
+
+/** A lever in a phase: a disc where it carries the phase, a ring where it helps, a dash elsewhere; then its relevance. */
+export function leverCell({ place, bar }: Pick<Extract<Cell, { kind: "lever" }>, "place" | "bar">): Mark[] {
+  const middle = leverSize.h / 2;
+  if (place === "none") {
+    return [{ kind: "line", x1: 0.4, y1: middle, x2: 3.4, y2: middle, width: 0.4, colour: colours.slate }];
+  }
+  const fill = place === "primary" ? colours.ink : colours.white;
+  const disc: Mark = { kind: "circle", x: 1.9, y: middle, r: 1.4, fill, stroke: colours.ink, width: 0.45 };
+  if (!bar || bar.share <= 0) return [disc];
+  const box = { x: 5, y: middle - 1.6, w: Math.max(0.8, bar.share * leverSize.bar), h: 3.2 };
+  if (bar.fill === "open") return [disc, ...hatch(box, 1.1)];
+  const tone = bar.fill === "first" ? colours.levels[3] : colours.levels[1];
+  return [disc, { kind: "rect", ...box, fill: tone, stroke: colours.ink, width: 0.25 }];
 }
 
 const emptySteps = (): Mark[] =>

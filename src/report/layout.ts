@@ -1,5 +1,6 @@
 import { layBlock } from "./blocks.ts";
 import type { Chunk } from "./chunk.ts";
+import { type Entry, layCover } from "./cover.ts";
 import { type Faces, type Mark, moved } from "./marks.ts";
 import type { ReportModel, Section } from "./model.ts";
 import { type Node, node } from "./structure.ts";
@@ -20,20 +21,23 @@ const height = page.bottom - page.top;
 
 /** The report as pages of marks in reading order, and its bookmarks; pure, with text measured by `faces`. */
 export function layOut(model: ReportModel, faces: Faces): LaidReport {
-  const pages: LaidPage[] = [];
+  const pages: LaidPage[] = [{ section: "", marks: [] }];
   const outline: OutlineEntry[] = [];
-  const structure = node("Document");
-  const begins = new Map<string, number>();
-  for (const section of model.sections) {
-    outline.push({ title: section.name, page: pages.length + 1, level: 0 });
-    begins.set(section.id, pages.length + 1);
-    structure.children.push(node("Sect", layOutSection(section, faces, pages, outline)));
-  }
+  const entries: Entry[] = [];
+  const parts = model.sections.map((section) => {
+    const page = pages.length + 1;
+    outline.push({ title: section.name, page, level: 0 });
+    entries.push({ id: section.id, name: section.name, page });
+    return node("Sect", layOutSection(section, faces, pages, outline));
+  });
+  const { marks, nodes } = layCover(model.cover, entries, faces);
   return {
-    pages: pages.map((laid, index) => furnished(laid, model, faces, index + 1, pages.length)),
+    pages: pages.map((laid, index) =>
+      index === 0 ? { section: "", marks } : furnished(laid, model, faces, index + 1, pages.length),
+    ),
     outline,
-    structure,
-    begins,
+    structure: node("Document", [node("Sect", nodes), ...parts]),
+    begins: new Map(entries.map(({ id, page }) => [id, page])),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Point, Segment } from "#figures";
 import type { Node } from "./structure.ts";
 
 /** The four faces the report is set in. */
@@ -27,7 +28,9 @@ export type Shape =
       stroke?: string;
       width?: number;
     }
-  | { kind: "polygon"; points: [number, number][]; fill: string; stroke: string; width: number };
+  | { kind: "polygon"; points: [number, number][]; fill?: string; stroke?: string; width?: number }
+  | { kind: "circle"; x: number; y: number; r: number; fill: string; stroke?: string; width?: number }
+  | { kind: "path"; from: Point; segments: Segment[]; width: number; colour: string; dash?: number[] };
 
 /** Everything a page is made of: shapes, each with the element of the structure it says; decoration says none. */
 export type Mark = Shape & { node?: Node };
@@ -58,6 +61,16 @@ export function moved(marks: readonly Mark[], dx: number, dy: number): Mark[] {
         };
       case "polygon":
         return { ...mark, points: mark.points.map(([x, y]) => [x + dx, y + dy]) };
+      case "path": {
+        const by = ({ x, y }: Point): Point => ({ x: x + dx, y: y + dy });
+        const segments = mark.segments.map(
+          (segment): Segment =>
+            segment.kind === "line"
+              ? { kind: "line", to: by(segment.to) }
+              : { kind: "curve", out: by(segment.out), into: by(segment.into), to: by(segment.to) },
+        );
+        return { ...mark, from: by(mark.from), segments };
+      }
       default:
         return { ...mark, x: mark.x + dx, y: mark.y + dy };
     }

@@ -1,4 +1,5 @@
-import type { Interval, Lang, Score, Value } from "#domain";
+import type { Interval, Lang, Priority, Score, Value } from "#domain";
+import type { PlaneZone } from "#figures";
 
 /** A run of words in one style; slate is for what is secondary. */
 export type Span = { text: string; face?: "bold" | "italic" | "title"; tone?: "slate" | "terracotta" };
@@ -10,7 +11,18 @@ export type Cell =
   | { kind: "steps"; value: Value | undefined; alt: string }
   | { kind: "mean"; score: Pick<Score, "point" | "low" | "high" | "coverage">; alt: string }
   | { kind: "bar"; interval: Interval; isKnown: boolean; alt: string }
+  /** A lever in a phase: disc, ring or dash for its place, a bar for its relevance, and words. */
+  | {
+      kind: "lever";
+      place: "primary" | "secondary" | "none";
+      bar: LeverBar | null;
+      words: string;
+      alt: string;
+    }
   | { kind: "blank" };
+
+/** How long a bar is, 0–1, and how it is filled. */
+export type LeverBar = { share: number; fill: "first" | "applies" | "open" };
 
 /** A column: its head and its width, as a share of the table's. */
 export type Column = { head: string; share: number; align?: "right" };
@@ -53,7 +65,47 @@ export type Block =
       bars: StageBar[];
       note: string;
     }
-  | { kind: "shareBar"; alt: string; share: number; label: string };
+  | { kind: "shareBar"; alt: string; share: number; label: string }
+  | ({ kind: "flowPlane" } & FlowPlaneWords)
+  | ({ kind: "positioningPlane" } & PositioningPlaneWords);
+
+type ShownScore = Pick<Score, "point" | "low" | "high" | "coverage">;
+
+/** The flows by opportunity and readiness, with the words written on their plane. */
+export type FlowPlaneWords = {
+  alt: string;
+  across: string;
+  up: string;
+  zones: Record<Priority, string>;
+  flows: { id: string; name: string; opportunity: Omit<ShownScore, "coverage">; readiness: ShownScore }[];
+  key: string;
+};
+
+/** The territory between actor and facilitator, with the words written on the square. */
+export type PositioningPlaneWords = {
+  alt: string;
+  across: string;
+  up: string;
+  zones: Record<PlaneZone, string>;
+  actor: ShownScore;
+  facilitator: ShownScore;
+  label: string;
+  key: string;
+};
+
+/** The cover: the territory drawn from its flows, and what the report holds. */
+export type Cover = {
+  product: string;
+  line: string;
+  name: string;
+  about: string;
+  alt: string;
+  flows: { name: string; share: number | null; said: string }[];
+  reading: string;
+  contents: string;
+  date: string;
+  notALabel: string;
+};
 
 /** One part of the report: a title of its own on a page of its own, and a bookmark. */
 export type Section = { id: string; name: string; blocks: Block[] };
@@ -68,6 +120,7 @@ export type ReportModel = {
   head: { territory: string; date: string };
   foot: string;
   fingerprint: string;
+  cover: Cover;
   sections: Section[];
 };
 

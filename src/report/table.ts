@@ -1,5 +1,5 @@
 import { baseline, type Chunk } from "./chunk.ts";
-import { fourSteps, levelCell, meanSteps, scoreBar, stepsSize } from "./figures.ts";
+import { fourSteps, levelCell, leverCell, leverSize, meanSteps, scoreBar, stepsSize } from "./figures.ts";
 import { type Faces, type Mark, moved, saying, unsaid } from "./marks.ts";
 import type { Block, Cell, Column, Span } from "./model.ts";
 import { type Node, node } from "./structure.ts";
@@ -139,6 +139,8 @@ function layCell(cell: Cell, width: number, faces: Faces): Laid {
       return drawn(meanSteps(cell.score), stepsSize.h);
     case "bar":
       return drawn(layBar(cell, width - padding.right), barHeight);
+    case "lever":
+      return layLever(cell, faces);
     case "blank":
       return { height: 0, marks: [] };
   }
@@ -147,6 +149,20 @@ function layCell(cell: Cell, width: number, faces: Faces): Laid {
 function layBar({ interval, isKnown }: Extract<Cell, { kind: "bar" }>, width: number): Mark[] {
   const score = { ...interval, coverage: isKnown ? 1 : 0 };
   return scoreBar(score, { x: 0, y: 0, w: width, h: barHeight }, colours.levels[2]);
+}
+
+/** The mark of a lever, with its words after the bar. */
+function layLever(cell: Extract<Cell, { kind: "lever" }>, faces: Faces): Laid {
+  const { pt, leading } = sizes.note;
+  const x = cell.bar && cell.place !== "none" ? 6.5 + cell.bar.share * leverSize.bar : 5.5;
+  const [line] = setLines(
+    [{ text: cell.words, ...(cell.bar ? {} : { tone: "slate" as const }) }],
+    40,
+    pt,
+    faces,
+  );
+  const words = line ? drawLines([line], { x, y: 0.4 + baseline("note"), pt, leading }) : [];
+  return drawn([...leverCell(cell), ...words], leverSize.h);
 }
 
 const drawn = (marks: Mark[], height: number): Laid => ({

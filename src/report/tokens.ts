@@ -30,6 +30,7 @@ export const sizes = {
   text: { pt: 10, leading: 5 },
   heading: { pt: 13, leading: 6.25 },
   title: { pt: 20, leading: 8.75 },
+  cover: { pt: 34, leading: 12.5 },
 } as const;
 
 export const millimetresPerPoint = 25.4 / 72;

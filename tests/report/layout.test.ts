@@ -38,9 +38,11 @@ describe.each(cases)("the pages of the %s diagnosis in %s", (name, lang) => {
   });
 
   test("no mark stands below the content, and no page is blank", () => {
-    const low = pages.flatMap(({ marks }) =>
-      marks.filter(isText).filter((mark) => isBody(mark) && mark.y > page.bottom + 1),
-    );
+    const low = pages
+      .slice(1)
+      .flatMap(({ marks }) =>
+        marks.filter(isText).filter((mark) => isBody(mark) && mark.y > page.bottom + 1),
+      );
     expect(low).toEqual([]);
     expect(pages.filter(({ marks }) => !marks.filter(isText).some(isBody))).toEqual([]);
   });
@@ -53,10 +55,9 @@ describe.each(cases)("the pages of the %s diagnosis in %s", (name, lang) => {
     expect(widows).toEqual([]);
   });
 
-  test("every page says its number out of all, and the bookmarks go forward", () => {
-    expect(pages.map(({ marks }) => marks.filter(isText).at(-1)?.text)).toEqual(
-      pages.map((_, index) => `${index + 1} / ${pages.length}`),
-    );
+  test("every page but the cover says its number out of all, and the bookmarks go forward", () => {
+    const numbers = pages.map(({ marks }) => marks.filter(isText).at(-1)?.text);
+    expect(numbers.slice(1)).toEqual(pages.slice(1).map((_, index) => `${index + 2} / ${pages.length}`));
     expect(outline.filter(({ level }) => level === 0)).toHaveLength(12);
     expect(outline.map(({ page: number }) => number)).toEqual(
       outline.map(({ page: number }) => number).toSorted((a, b) => a - b),
@@ -64,9 +65,35 @@ describe.each(cases)("the pages of the %s diagnosis in %s", (name, lang) => {
   });
 });
 
+describe("the cover", () => {
+  const words = (name: keyof typeof documents) =>
+    (laid(name, "fr").pages[0]?.marks ?? [])
+      .filter(isText)
+      .map(({ text }) => text.replace(/\s/g, " ").trim());
+
+  test("names the territory, says « ni label, ni audit » and lists every section with its page", () => {
+    const { outline } = laid("full", "fr");
+    const said = words("full");
+    expect(said.join(" ")).toContain("Vallons de l’Ourse");
+    expect(said.some((text) => text.startsWith("Ni label, ni audit"))).toBe(true);
+    for (const { title, page: number } of outline.filter(({ level }) => level === 0)) {
+      expect(said[said.indexOf(title) + 1]).toBe(String(number));
+    }
+  });
+
+  test("draws the strands of the flows, and names at most fourteen of them", () => {
+    const strands = (name: keyof typeof documents) =>
+      (laid(name, "fr").pages[0]?.marks ?? []).filter(({ kind }) => kind === "path").length;
+    expect(strands("empty")).toBe(3);
+    expect(strands("full")).toBeGreaterThan(6 * 6);
+    expect(words("full").filter((text) => /^\d+ %$/.test(text.replace(/\u00a0/g, " ")))).toHaveLength(6);
+    expect(words("extreme").filter((text) => /^\d+\s%$/.test(text))).toHaveLength(0);
+  });
+});
+
 test("the summary is one page for a full, an empty and an unknown diagnosis", () => {
   const secondPages = (["full", "empty", "unknown"] as const).map(
-    (name) => laid(name, "fr").pages[1]?.section,
+    (name) => laid(name, "fr").pages[2]?.section,
   );
   expect(secondPages).toEqual(["Étapes", "Étapes", "Étapes"]);
 });

@@ -37,7 +37,7 @@ describe.each(["fr", "en"] as Lang[])("the PDF in %s", (lang) => {
 
   test("keeps a space between the words of two lines", async () => {
     const lead = reportWords[lang].stagesLead;
-    const { items } = await (await (await open(bytes)).getPage(2)).getTextContent();
+    const { items } = await (await (await open(bytes)).getPage(3)).getTextContent();
     const text = items.map((item) => ("str" in item ? `${item.str}${item.hasEOL ? " " : ""}` : "")).join("");
     expect(text.replace(/[\u00a0\u202f]/g, " ")).toContain(lead);
   });

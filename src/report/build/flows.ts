@@ -2,14 +2,16 @@ import {
   type FlowAssessment,
   type FlowEntry,
   flowCriterionIds,
+  type Priority,
   percent,
   priorityIds,
   type Reference,
 } from "#domain";
-import { flowWarningTerms, priorityTerms, roleTerms } from "#i18n";
+import { isUnplaced } from "#figures";
+import { articleWords, capitalised, figureTerms, flowWarningTerms, priorityTerms, roleTerms } from "#i18n";
 import { flowsTitle } from "../findings/titles.ts";
 import { type Block, type Cell, figureCell, type Section, textCell, words } from "../model.ts";
-import { type Context, flowName, isShown, levelSaid, say, scoreWords } from "./context.ts";
+import { type Context, figuresOf, flowName, isShown, levelSaid, say, scoreWords } from "./context.ts";
 
 type RatedFlow = { entry: FlowEntry; result: FlowAssessment };
 
@@ -27,6 +29,7 @@ export function flows(context: Context): Section {
     rated.length === 0
       ? []
       : [
+          ...plane(context, rated),
           flowTable(context, rated),
           {
             kind: "paragraph",
@@ -46,6 +49,38 @@ export function flows(context: Context): Section {
       ...body,
     ],
   };
+}
+
+/** The flows by readiness and opportunity, where anything is known of them. */
+function plane(context: Context, rated: RatedFlow[]): Block[] {
+  const { lang, w } = context;
+  const known = rated.filter(({ result }) => !isUnplaced(result));
+  if (known.length === 0) return [];
+  const named = known.map(
+    ({ entry, result }) => `${flowName(context, entry)} ${priorityTerms[result.priority][lang]}`,
+  );
+  const zones = {} as Record<Priority, string>;
+  for (const id of priorityIds) zones[id] = capitalised(priorityTerms[id][lang]);
+  return [
+    {
+      kind: "flowPlane",
+      alt: articleWords[lang].flowsChart(named),
+      across: `${figureTerms.readiness[lang]} (%)`,
+      up: `${figureTerms.opportunity[lang]} (%)`,
+      zones,
+      flows: known.map(({ entry, result }) => ({
+        id: entry.id,
+        name: flowName(context, entry),
+        opportunity: {
+          point: result.opportunity.point,
+          low: result.opportunity.low,
+          high: result.opportunity.high,
+        },
+        readiness: figuresOf(result.readiness),
+      })),
+      key: w.planeKey,
+    },
+  ];
 }
 
 function flowTable(context: Context, rated: RatedFlow[]): Block {

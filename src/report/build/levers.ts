@@ -1,4 +1,12 @@
-import { type Fact, type Lever, type LeverAssessment, type PhaseId, phasesToRead, phaseTime } from "#domain";
+import {
+  type Fact,
+  type Lever,
+  type LeverAssessment,
+  type PhaseId,
+  phaseIds,
+  phasesToRead,
+  phaseTime,
+} from "#domain";
 import { cellTerms, enumeration, leverStateTerms, percentage, phaseTerms } from "#i18n";
 import { leversTitle } from "../findings/titles.ts";
 import { type Block, type Cell, type Section, type Span, textCell, words } from "../model.ts";
@@ -23,10 +31,64 @@ export function levers(context: Context): Section {
         size: "note",
         spans: words(say(context, catalogue.notes.matrix), { tone: "slate" }),
       },
+      matrix(context),
+      { kind: "paragraph", size: "note", spans: words(w.matrixKey, { tone: "slate" }) },
       ...phasesToRead(assessment).flatMap((phase) => phaseBlocks(context, phase)),
       ...excluded(context),
       ...sheets(context),
     ],
+  };
+}
+
+/** The levers by phase: the place of each, and how relevant the answers make it. */
+function matrix(context: Context): Block {
+  const { assessment, catalogue, lang, w } = context;
+  const inUse = new Set(context.document.leversInUse ?? []);
+  return {
+    kind: "table",
+    caption: w.matrixCaption,
+    continued: w.continued(w.matrixCaption),
+    whole: true,
+    columns: [
+      { head: w.lever, share: 54 },
+      ...phaseIds.map((phase) => ({
+        head: `${phaseTerms[phase][lang]}, ${w.phaseTimes[phaseTime(phase, assessment)]}`,
+        share: 40,
+      })),
+    ],
+    rows: catalogue.levers.map((lever) => [
+      {
+        kind: "text",
+        spans: [
+          { text: say(context, lever.title), face: "bold" },
+          ...(inUse.has(lever.id) ? words(`\n${w.inUse}`, { tone: "slate" }) : []),
+        ],
+      },
+      ...phaseIds.map((phase) => matrixCell(context, lever, phase)),
+    ]),
+  };
+}
+
+function matrixCell(context: Context, { id, cells }: Lever, phase: PhaseId): Cell {
+  const { assessment, lang, w } = context;
+  const place = cells[phase];
+  const found = assessment.levers[phase].find((lever) => lever.id === id);
+  if (place === "none") return { kind: "lever", place, bar: null, words: "", alt: w.notPriority };
+  const named = cellTerms[place][lang];
+  if (!found) return { kind: "lever", place, bar: null, words: w.excluded, alt: `${named}, ${w.excluded}` };
+  const state = leverStateTerms[found.state][lang];
+  if (found.state === "covered")
+    return { kind: "lever", place, bar: null, words: state, alt: `${named}, ${state}` };
+  const share = found.relevance ?? 0;
+  const fill = found.state === "mayApply" ? "open" : found.first ? "first" : "applies";
+  const figure = found.relevance === null ? "" : percentage(share, lang);
+  const spoken = [named, figure === "" ? "" : w.relevance(figure), found.first ? w.first : state];
+  return {
+    kind: "lever",
+    place,
+    bar: share > 0 ? { share, fill } : null,
+    words: figure === "" ? state : figure,
+    alt: spoken.filter((part) => part !== "").join(", "),
   };
 }
 

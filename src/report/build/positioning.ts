@@ -1,5 +1,13 @@
 import { axisIds, percent } from "#domain";
-import { axisTerms, capitalised, enumeration, signedPoints, verdictTerms } from "#i18n";
+import {
+  articleWords,
+  axisTerms,
+  capitalised,
+  chartWords,
+  enumeration,
+  signedPoints,
+  verdictTerms,
+} from "#i18n";
 import { positioningTitle } from "../findings/titles.ts";
 import { type Block, type Section, textCell, words } from "../model.ts";
 import { type Context, figuresOf, isShown, leverNamed, say, scoreWords } from "./context.ts";
@@ -24,7 +32,7 @@ export function positioning(context: Context): Section {
         text: positioningTitle(context),
       },
       ...attention,
-      axesTable(context),
+      ...standing(context),
       { kind: "paragraph", size: "note", spans: words(gapWords(context)) },
       { kind: "heading", level: 2, text: w.verdictHeading },
       ...meaning,
@@ -33,6 +41,36 @@ export function positioning(context: Context): Section {
       ...roles(context),
     ],
   };
+}
+
+/** The square beside the axes, where anything is known of them; the axes alone where nothing is. */
+function standing(context: Context): Block[] {
+  const { assessment, lang, w } = context;
+  const { actor, facilitator } = assessment.positioning;
+  const table = axesTable(context);
+  if (actor.coverage === 0 && facilitator.coverage === 0) return [table];
+  const c = chartWords[lang];
+  const said = (["actor", "facilitator"] as const).map(
+    (id) => `${axisTerms[id][lang]} ${scoreWords(context, assessment.positioning[id])}`,
+  );
+  const square: Block = {
+    kind: "positioningPlane",
+    alt: articleWords[lang].positioningChart(said.join(", ")),
+    across: `${axisTerms.actor[lang]} (%)`,
+    up: `${axisTerms.facilitator[lang]} (%)`,
+    zones: {
+      actor: c.mostlyActor,
+      facilitator: c.mostlyFacilitator,
+      both: c.both,
+      bystander: c.bystander,
+    },
+    actor: figuresOf(actor),
+    facilitator: figuresOf(facilitator),
+    label: c.you,
+    key: w.positioningKey,
+  };
+  const key: Block = { kind: "paragraph", size: "note", spans: words(w.positioningKey, { tone: "slate" }) };
+  return [{ kind: "columns", columns: [[square, key], [table]] }];
 }
 
 function axesTable(context: Context): Block {

@@ -1,0 +1,37 @@
+import { territoryFlows } from "#figures";
+import { date, enumeration, number, percentage } from "#i18n";
+import type { Cover } from "../model.ts";
+import { type Context, flowName, say } from "./context.ts";
+
+/** The cover in words, with the flows it is drawn from: their loop as measured, else by its level. */
+export function cover(context: Context, when: string | null): Cover {
+  const { document, catalogue, assessment, lang, w } = context;
+  const { name, kind, population } = document.profile;
+  const kindTitle = catalogue.territoryKinds.find(({ id }) => id === kind);
+  const about = [
+    kindTitle && !name.startsWith(say(context, kindTitle.title)) ? say(context, kindTitle.title) : "",
+    population === undefined ? "" : w.inhabitants(number(population, lang)),
+  ].filter((part) => part !== "");
+  const shares = territoryFlows(document, assessment);
+  const flows = (document.flows ?? []).map((entry, index) => {
+    const share = shares[index]?.share ?? null;
+    return {
+      name: flowName(context, entry),
+      share,
+      said: share === null ? w.loopUnknown : percentage(share, lang),
+    };
+  });
+  const said = flows.map((flow) => `${flow.name} ${flow.said}`);
+  return {
+    product: w.product,
+    line: w.coverLine,
+    name,
+    about: about.join(", "),
+    alt: flows.length === 0 ? w.coverEmpty : w.coverAlt(enumeration(said, lang)),
+    flows,
+    reading: flows.length === 0 ? w.coverEmpty : w.coverReading,
+    contents: w.contents,
+    date: when ? date(when, lang) : "",
+    notALabel: w.coverNotALabel,
+  };
+}
