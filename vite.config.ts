@@ -14,7 +14,7 @@ const withoutJsPdfCompanions: Plugin = {
 
 /** Nothing under src/ acts by being imported but main.tsx, so that a screen takes from a layer only what it uses. */
 const actsWhenImported = (id: string): boolean =>
-  !id.startsWith(src) || id.endsWith("/main.tsx") || id.endsWith(".css");
+  !id.startsWith(src) || id.endsWith("/main.tsx") || id.endsWith("/report-worker.ts") || id.endsWith(".css");
 
 /** What every screen of a diagnosis shares, in one file: two dozen small ones take longer to ask for than to read. */
 const wizard =
@@ -23,6 +23,11 @@ const wizard =
 export default defineConfig({
   base: "./",
   plugins: [react(), withoutJsPdfCompanions],
+  worker: {
+    format: "es",
+    plugins: () => [withoutJsPdfCompanions],
+    rolldownOptions: { treeshake: { moduleSideEffects: actsWhenImported } },
+  },
   build: {
     target: "es2022",
     cssTarget: ["chrome123", "edge123", "firefox128", "safari17.5"],

@@ -1,6 +1,7 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { App, loadAhead } from "#ui";
+import { App, loadAhead, type Services } from "#ui";
+import type { ReportNews, ReportOrder } from "./report-worker.ts";
 import { browserPreferences, openDiagnosisStore } from "./storage/browser/index.ts";
 
 const root = document.getElementById("app");
@@ -18,7 +19,24 @@ async function forbidJit(): Promise<void> {
   config({ jitless: true });
 }
 
-const services = {
+/** Makes reports each in a worker of its own, which ends with it or when it is no longer wanted. */
+function startReport(openWorker: () => Worker): Services["startReport"] {
+  return (document, lang) => (say) => {
+    const worker = openWorker();
+    const end = () => worker.terminate();
+    worker.addEventListener("message", ({ data }: MessageEvent<ReportNews>) => {
+      if (data.kind === "progress") say.progress(data.share);
+      else if (data.kind === "made") say.made(data.pdf);
+      else say.failed();
+    });
+    worker.addEventListener("error", () => say.failed());
+    const order: ReportOrder = { document, lang, fonts: new URL("fonts/", window.document.baseURI).href };
+    worker.postMessage(order);
+    return end;
+  };
+}
+
+const services: Services = {
   store: openDiagnosisStore(),
   preferences: browserPreferences,
   loadQuestionnaire: async () => {
@@ -27,6 +45,9 @@ const services = {
   },
   loadCatalogue: async () => (await import("#content")).catalogue,
   loadCases: async () => (await import("./content/cases.ts")).cases,
+  startReport: startReport(
+    () => new Worker(new URL("./report-worker.ts", import.meta.url), { type: "module" }),
+  ),
   newId,
   now: () => new Date().toISOString(),
 };

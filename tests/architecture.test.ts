@@ -34,7 +34,7 @@ test("the layers import one way, by their doors, and in no circle", () => {
 
 test("every layer of the table is there", () => {
   const found = new Set(paths.map((path) => path.split("/")[1] ?? ""));
-  expect([...found].sort()).toEqual([...layers, "main.tsx"].sort());
+  expect([...found].sort()).toEqual([...layers, "main.tsx", "report-worker.ts"].sort());
 });
 
 test("every package that tests and scripts import is named, and every dependency is of use", () => {

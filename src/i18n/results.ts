@@ -23,6 +23,7 @@ const fr = {
   },
   report: "Télécharger le rapport en PDF",
   making: "Le rapport se prépare…",
+  cancel: "Annuler",
   made: "Le rapport est téléchargé.",
   failed:
     "Le rapport n’a pas pu être fait. Vos réponses sont intactes : réessayez, ou enregistrez une copie.",
@@ -99,6 +100,7 @@ const en: typeof fr = {
   },
   report: "Download the report as a PDF",
   making: "The report is being made…",
+  cancel: "Cancel",
   made: "The report has been downloaded.",
   failed: "The report could not be made. Your answers are safe: try again, or save a copy.",
 

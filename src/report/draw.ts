@@ -24,7 +24,12 @@ export function openPdf(fonts: FontFiles) {
     pdf.addFont(file, family, style[face]);
   }
   const faces = facesOf(pdf);
-  return { faces, draw: (laid: LaidReport, model: ReportModel) => drawInto(pdf, faces, laid, model) };
+  return {
+    faces,
+    /** Draws the pages and closes the file; `progress` is told the share of the pages drawn. */
+    draw: (laid: LaidReport, model: ReportModel, progress?: (share: number) => void) =>
+      drawInto(pdf, faces, laid, model, progress),
+  };
 }
 
 const binaryStrings = new WeakMap<Uint8Array, string>();
@@ -72,7 +77,13 @@ function facesOf(pdf: jsPDF): Faces {
   };
 }
 
-function drawInto(pdf: jsPDF, faces: Faces, laid: LaidReport, model: ReportModel): Uint8Array {
+function drawInto(
+  pdf: jsPDF,
+  faces: Faces,
+  laid: LaidReport,
+  model: ReportModel,
+  progress: (share: number) => void = () => {},
+): Uint8Array {
   const language = model.lang === "fr" ? "fr-FR" : "en-GB";
   (pdf as unknown as { __private__: { setPdfVersion: (version: string) => void } }).__private__.setPdfVersion(
     "1.7",
@@ -92,6 +103,7 @@ function drawInto(pdf: jsPDF, faces: Faces, laid: LaidReport, model: ReportModel
         for (const mark of marks) drawMark(pdf, mark);
       });
     }
+    progress((index + 1) / laid.pages.length);
   });
   drawOutline(pdf, laid);
   tags.close(laid.begins);

@@ -1,1 +1,2 @@
 export { App, loadAhead } from "./app.tsx";
+export type { Services } from "./ports.ts";

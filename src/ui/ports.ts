@@ -1,5 +1,6 @@
 import type { CaseStory, Catalogue, DiagnosisDocument, Lang, PathKind } from "#domain";
 import type { KeptProgress } from "#i18n";
+import type { StartReport } from "#machine";
 
 /** A diagnosis kept on this machine, as the home screen lists it; how far it is, unless an older version kept it. */
 export type KeptSummary = {
@@ -45,6 +46,8 @@ export type Services = {
   loadCatalogue: () => Promise<Catalogue>;
   /** The real cases alone, as they are told beside the questions. */
   loadCases: () => Promise<readonly CaseStory[]>;
+  /** Makes the report of a diagnosis off the main thread. */
+  startReport: (document: DiagnosisDocument, lang: Lang) => StartReport;
   newId: () => string;
   /** The moment it is, in ISO 8601. */
   now: () => string;

@@ -13,6 +13,7 @@ import { ViewProvider } from "./view.tsx";
 type Session = {
   saving: Saving;
   newId: () => string;
+  startReport: Services["startReport"];
   /** The whole catalogue, which the questions do without. */
   catalogue: Loading<Catalogue>;
   /** The real cases, which the questions do without too. */
@@ -59,6 +60,7 @@ export function SessionProvider({ services, children }: { services: Services; ch
     return {
       saving,
       newId: services.newId,
+      startReport: services.startReport,
       catalogue: once(services.loadCatalogue),
       cases: once(services.loadCases),
       start: (profile, path) => start(means, profile, path),

@@ -1,7 +1,8 @@
-import { type ReactNode, useState } from "react";
+import { useMachine } from "@xstate/react";
+import { type ReactNode, useEffect } from "react";
 import { articleWords, resultWords } from "#i18n";
+import { reportMachine } from "#machine";
 import { useLanguage, useWords } from "../../language.tsx";
-import { buildPdf } from "../../report-download.ts";
 import { fileName, saveAs } from "../../save-as.ts";
 import { useDocument } from "../diagnostic.ts";
 import { useSession } from "../session.tsx";
@@ -12,29 +13,42 @@ export function ReportButton({ children }: { children: ReactNode }) {
   const a = useWords(articleWords);
   const { lang } = useLanguage();
   const document = useDocument();
-  const { saving, catalogue } = useSession();
-  const [state, setState] = useState<"making" | "made" | "failed" | null>(null);
-  const download = async () => {
-    if (state === "making") return;
-    setState("making");
-    try {
-      const pdf = await buildPdf(saving.stamped(document), await catalogue.load(), lang);
-      saveAs(fileName(document.profile.name, `${lang}.pdf`), "application/pdf", pdf);
-      setState("made");
-    } catch {
-      setState("failed");
-    }
-  };
+  const { saving, startReport } = useSession();
+  const [state, send] = useMachine(reportMachine);
+  const { pdf, share } = state.context;
+  const name = fileName(document.profile.name, `${lang}.pdf`);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a report is saved once, under the name it was asked by
+  useEffect(() => {
+    if (pdf) saveAs(name, "application/pdf", pdf);
+  }, [pdf]);
+  const isBuilding = state.matches("building");
   return (
     <div className="take-along">
       <div className="actions">
-        <button type="button" className="button" onClick={download}>
+        <button
+          type="button"
+          className="button"
+          aria-disabled={isBuilding}
+          onClick={() => {
+            if (!isBuilding) send({ type: "ask", start: startReport(saving.stamped(document), lang) });
+          }}
+        >
           {a.report}
         </button>
         {children}
       </div>
-      <p role="status" className={`note ${state === "failed" ? "attention" : "quiet"}`}>
-        {state && w[state]}
+      {isBuilding && (
+        <p className="making note">
+          <progress value={share} max={1} aria-label={w.making} />
+          <button type="button" className="text-button" onClick={() => send({ type: "cancel" })}>
+            {w.cancel}
+          </button>
+        </p>
+      )}
+      <p role="status" className={`note ${state.matches("failed") ? "attention" : "quiet"}`}>
+        {isBuilding && w.making}
+        {state.matches("ready") && w.made}
+        {state.matches("failed") && w.failed}
       </p>
     </div>
   );
