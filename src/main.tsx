@@ -19,22 +19,37 @@ async function forbidJit(): Promise<void> {
   config({ jitless: true });
 }
 
-/** Makes reports each in a worker of its own, which ends with it or when it is no longer wanted. */
-function startReport(openWorker: () => Worker): Services["startReport"] {
-  return (document, lang) => (say) => {
+const openWorker = () => new Worker(new URL("./report-worker.ts", import.meta.url), { type: "module" });
+
+/** Makes a report in a worker of its own, which ends with it or when it is no longer wanted. */
+const startReport: Services["startReport"] = (document, lang, choices) => (say) => {
+  const worker = openWorker();
+  const end = () => worker.terminate();
+  worker.addEventListener("message", ({ data }: MessageEvent<ReportNews>) => {
+    if (data.kind === "progress") say.progress(data.share);
+    else if (data.kind === "made") say.made(data.pdf);
+    else say.failed();
+  });
+  worker.addEventListener("error", () => say.failed());
+  const fonts = new URL("fonts/", window.document.baseURI).href;
+  const order: ReportOrder = { kind: "make", document, lang, fonts, ...choices };
+  worker.postMessage(order);
+  return end;
+};
+
+/** Reads the diagnosis a report carries, in a worker too: only it knows how. */
+const readReport: Services["readReport"] = (bytes) =>
+  new Promise((resolve, reject) => {
     const worker = openWorker();
-    const end = () => worker.terminate();
     worker.addEventListener("message", ({ data }: MessageEvent<ReportNews>) => {
-      if (data.kind === "progress") say.progress(data.share);
-      else if (data.kind === "made") say.made(data.pdf);
-      else say.failed();
+      worker.terminate();
+      if (data.kind === "read") resolve(data.result);
+      else reject(new Error("The report could not be read"));
     });
-    worker.addEventListener("error", () => say.failed());
-    const order: ReportOrder = { document, lang, fonts: new URL("fonts/", window.document.baseURI).href };
+    worker.addEventListener("error", reject);
+    const order: ReportOrder = { kind: "read", bytes };
     worker.postMessage(order);
-    return end;
-  };
-}
+  });
 
 const services: Services = {
   store: openDiagnosisStore(),
@@ -45,9 +60,8 @@ const services: Services = {
   },
   loadCatalogue: async () => (await import("#content")).catalogue,
   loadCases: async () => (await import("./content/cases.ts")).cases,
-  startReport: startReport(
-    () => new Worker(new URL("./report-worker.ts", import.meta.url), { type: "module" }),
-  ),
+  startReport,
+  readReport,
   newId,
   now: () => new Date().toISOString(),
 };

@@ -1,11 +1,14 @@
 import { catalogue } from "#content";
-import type { DiagnosisDocument, Lang } from "#domain";
-import { type FontFiles, makeReport } from "#report";
+import type { DiagnosisDocument, Lang, ReadResult } from "#domain";
+import { type FontFiles, makeReport, type ReportChoices, readReport } from "#report";
 
 /** What is asked of this worker, and what it answers. */
-export type ReportOrder = { document: DiagnosisDocument; lang: Lang; fonts: string };
+export type ReportOrder =
+  | ({ kind: "make"; document: DiagnosisDocument; lang: Lang; fonts: string } & ReportChoices)
+  | { kind: "read"; bytes: Uint8Array };
 export type ReportNews =
   | { kind: "progress"; share: number }
+  | { kind: "read"; result: ReadResult }
   | { kind: "made"; pdf: Uint8Array<ArrayBuffer> }
   | { kind: "failed" };
 
@@ -35,6 +38,10 @@ async function fontsAt(folder: string): Promise<FontFiles> {
 
 self.addEventListener("message", async ({ data }: MessageEvent<ReportOrder>) => {
   try {
+    if (data.kind === "read") {
+      say({ kind: "read", result: readReport(data.bytes, catalogue) });
+      return;
+    }
     const fonts = await fontsAt(data.fonts);
     const progress = (share: number) => say({ kind: "progress", share });
     const pdf = new Uint8Array(makeReport({ ...data, catalogue, fonts, progress }));

@@ -1,6 +1,7 @@
 import { createReadStream } from "node:fs";
 import { basename, resolve } from "node:path";
 import { type Catalogue, fileLimits, type ReadResult, readDocument } from "#domain";
+import { isPdf, readReport } from "#report";
 import type { Io } from "./io.ts";
 
 /** Why the bytes of a file never came. */
@@ -11,12 +12,13 @@ export type InputFault =
 /** A diagnosis read, its problems, or why its file could not be read at all. */
 export type Input = ReadResult | { ok: false; fault: InputFault };
 
-/** Reads one file, or standard input for `-`, up to the size that is allowed and no further. */
+/** Reads one file, a diagnosis or a report that carries one, or standard input for `-`, up to the size that is allowed and no further. */
 export async function readInput(file: string, catalogue: Catalogue, io: Io): Promise<Input> {
   try {
     const source = file === "-" ? io.stdin : createReadStream(resolve(io.cwd, file));
     const bytes = await gather(source, fileLimits.bytes);
     if (!bytes) return { ok: false, problems: [{ path: "", code: "tooLarge", max: fileLimits.bytes }] };
+    if (isPdf(bytes)) return readReport(bytes, catalogue);
     const text = decode(bytes);
     return text === null ? { ok: false, fault: { code: "notUtf8" } } : readDocument(text, catalogue);
   } catch (error) {
@@ -24,11 +26,11 @@ export async function readInput(file: string, catalogue: Catalogue, io: Io): Pro
   }
 }
 
-/** The name that outputs take: the file's, without its last `.json`; `stdin` for standard input. */
+/** The name that outputs take: the file's, without its last `.json`, `.fr.pdf` and the like; `stdin` for standard input. */
 export function stemOf(file: string): string {
   if (file === "-") return "stdin";
   const name = basename(file);
-  return name.replace(/\.json$/i, "") || name;
+  return name.replace(/\.(json|((fr|en)\.)?pdf)$/i, "") || name;
 }
 
 async function gather(source: AsyncIterable<Uint8Array>, max: number): Promise<Uint8Array | null> {

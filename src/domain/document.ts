@@ -192,6 +192,26 @@ export function withValue(document: DiagnosisDocument, key: string, value: Value
   return withAnswer(document, key, { ...answerAt(document, key), value });
 }
 
+type Answers = Partial<Record<string, Answer>>;
+
+/** The document without what people wrote to support their answers: justifications and sources. */
+export function withoutJustifications(document: DiagnosisDocument): DiagnosisDocument {
+  const bare = <T extends Answers>(answers: T): T =>
+    Object.fromEntries(
+      Object.entries(answers).flatMap(([key, answer]) =>
+        answer?.value === undefined ? [] : [[key, { value: answer.value }]],
+      ),
+    ) as T;
+  const entry = <T extends { answers?: Answers }>(each: T): T =>
+    each.answers ? { ...each, answers: bare(each.answers) } : each;
+  return {
+    ...document,
+    ...(document.answers ? { answers: bare(document.answers) } : {}),
+    ...(document.flows ? { flows: document.flows.map(entry) } : {}),
+    ...(document.resources ? { resources: document.resources.map(entry) } : {}),
+  };
+}
+
 function own<T>(record: Partial<Record<string, T>> | undefined, key: string): T | undefined {
   return record && Object.hasOwn(record, key) ? record[key] : undefined;
 }

@@ -19,6 +19,7 @@ ${command} COMMANDE [FICHIER…] [OPTIONS]
   --lang fr|en         la langue des rapports, des tableaux et des messages (fr par défaut)
   --help               cette aide ; après une commande, la sienne
 
+Un fichier est un diagnostic enregistré, ou un rapport PDF qui emporte le sien.
 « - » à la place d’un fichier lit l’entrée standard. Les chemins partent du dossier où la commande est tapée.
 Codes de sortie : 0 fait ; 1 un fichier au moins est refusé, les autres sont traités ; 2 commande mal écrite.
 `,
@@ -139,6 +140,7 @@ ${command} COMMAND [FILE…] [OPTIONS]
   --lang fr|en         the language of reports, tables and messages (fr by default)
   --help               this help; after a command, its own
 
+A file is a saved diagnosis, or a PDF report that carries its own.
 “-” in place of a file reads standard input. Paths start from the folder where the command is typed.
 Exit codes: 0 done; 1 at least one file was refused, the others are done; 2 wrong usage.
 `,

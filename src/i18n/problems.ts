@@ -33,6 +33,14 @@ const expectation = (expected: string, lang: Lang): string =>
 type Say<T extends { code: string }> = { [Code in T["code"]]: (item: Extract<T, { code: Code }>) => string };
 
 const problemsFr: Say<Problem> = {
+  noReport: () =>
+    "Ce PDF n’est pas un rapport de Ressorts. Ouvrez un rapport, ou un diagnostic enregistré par Ressorts.",
+  noDocument: () =>
+    "Ce rapport n’emporte pas son diagnostic : il a été fait sans lui, ou un autre logiciel l’a retiré. Ouvrez le diagnostic enregistré par Ressorts.",
+  damagedReport: () =>
+    "Ce rapport est tronqué ou abîmé : son diagnostic ne peut pas être lu. Reprenez une copie entière.",
+  alteredReport: () =>
+    "Le diagnostic qu’emporte ce rapport a été modifié après coup. Ouvrez le rapport d’origine, ou le diagnostic enregistré par Ressorts.",
   tooLarge: ({ max }) =>
     `Le fichier dépasse ${number(max / 1e6, "fr")} Mo, plus que tout diagnostic. Vérifiez que c’est le bon fichier.`,
   notJson: ({ line }) =>
@@ -64,6 +72,12 @@ const problemsFr: Say<Problem> = {
 };
 
 const problemsEn: Say<Problem> = {
+  noReport: () => "This PDF is not a report by Ressorts. Open a report, or a diagnosis saved by Ressorts.",
+  noDocument: () =>
+    "This report does not carry its diagnosis: it was made without it, or another program removed it. Open the diagnosis saved by Ressorts.",
+  damagedReport: () => "This report is cut short or damaged: its diagnosis cannot be read. Use a whole copy.",
+  alteredReport: () =>
+    "The diagnosis this report carries was changed afterwards. Open the original report, or the diagnosis saved by Ressorts.",
   tooLarge: ({ max }) =>
     `The file is larger than ${number(max / 1e6, "en")} MB, more than any diagnosis. Check that it is the right file.`,
   notJson: ({ line }) =>

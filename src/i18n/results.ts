@@ -24,6 +24,11 @@ const fr = {
   report: "Télécharger le rapport en PDF",
   making: "Le rapport se prépare…",
   cancel: "Annuler",
+  beforeSending: "Ce que le rapport emporte",
+  choices: {
+    attached: "Le diagnostic lui-même, en pièce jointe : ouvrir ce rapport dans Ressorts le rouvre tel quel.",
+    justifications: "Les justifications et les sources que vous avez écrites.",
+  },
   made: "Le rapport est téléchargé.",
   failed:
     "Le rapport n’a pas pu être fait. Vos réponses sont intactes : réessayez, ou enregistrez une copie.",
@@ -101,6 +106,11 @@ const en: typeof fr = {
   report: "Download the report as a PDF",
   making: "The report is being made…",
   cancel: "Cancel",
+  beforeSending: "What the report carries",
+  choices: {
+    attached: "The diagnosis itself, attached: opening this report in Ressorts reopens it as it is.",
+    justifications: "The justifications and sources you wrote.",
+  },
   made: "The report has been downloaded.",
   failed: "The report could not be made. Your answers are safe: try again, or save a copy.",
 

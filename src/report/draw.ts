@@ -1,4 +1,6 @@
 import { jsPDF } from "jspdf";
+import type { DiagnosisDocument } from "#domain";
+import { attach } from "./attachment.ts";
 import type { LaidReport } from "./layout.ts";
 import type { Face, Faces, Mark } from "./marks.ts";
 import type { ReportModel } from "./model.ts";
@@ -26,6 +28,8 @@ export function openPdf(fonts: FontFiles) {
   const faces = facesOf(pdf);
   return {
     faces,
+    /** Puts a diagnosis in the file, to be reopened from it. */
+    attach: (document: DiagnosisDocument) => attach(pdf, document),
     /** Draws the pages and closes the file; `progress` is told the share of the pages drawn. */
     draw: (laid: LaidReport, model: ReportModel, progress?: (share: number) => void) =>
       drawInto(pdf, faces, laid, model, progress),

@@ -208,14 +208,17 @@ const text = (words: string): string =>
 const uri = (address: string): string =>
   encodeURI(decodeURI(address)).replace(/[()\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
 
+/** What the metadata of a file says of who made it. */
+export const maker = "<xmp:CreatorTool>Ressorts</xmp:CreatorTool>";
+
 /** The metadata of a file that follows PDF/UA-1, as XMP. */
 export function metadata(title: string, lang: string): string {
   const escaped = title.replace(/[&<>]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[sign] ?? "");
   return [
     '<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>',
     '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">',
-    '<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">',
-    "<pdfuaid:part>1</pdfuaid:part>",
+    '<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">',
+    `<pdfuaid:part>1</pdfuaid:part>${maker}`,
     `<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escaped}</rdf:li></rdf:Alt></dc:title>`,
     `<dc:language><rdf:Bag><rdf:li>${lang}</rdf:li></rdf:Bag></dc:language>`,
     "</rdf:Description></rdf:RDF></x:xmpmeta>",

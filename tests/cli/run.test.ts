@@ -254,6 +254,34 @@ describe("report", () => {
   });
 });
 
+describe("a report as input", () => {
+  test("is assessed as the diagnosis it carries", async () => {
+    await typed("report valvert.json sourdon.json --out reports");
+    const { code, out } = await typed("assess reports/valvert.fr.pdf reports/sourdon.fr.pdf");
+    expect([code, JSON.parse(out)]).toEqual([
+      0,
+      [assessmentFile(valvert, catalogue), assessmentFile(sourdon, catalogue)],
+    ]);
+    expect((await typed("report reports/valvert.fr.pdf --lang en")).out).toBe("valvert.en.pdf\n");
+  });
+
+  test("is refused when it carries none, or is cut short", async () => {
+    const order = { document: valvert, catalogue, lang: "fr", fonts } as const;
+    put("bare.pdf", makeReport({ ...order, attached: false }));
+    put("cut.pdf", makeReport(order).slice(0, 30_000));
+    put("other.pdf", "%PDF-1.4\n%%EOF\n");
+    expect(await typed("check bare.pdf cut.pdf other.pdf --lang en")).toEqual({
+      code: 1,
+      out: "",
+      complaints: [
+        "bare.pdf: This report does not carry its diagnosis: it was made without it, or another program removed it. Open the diagnosis saved by Ressorts.\n",
+        "cut.pdf: This report is cut short or damaged: its diagnosis cannot be read. Use a whole copy.\n",
+        "other.pdf: This PDF is not a report by Ressorts. Open a report, or a diagnosis saved by Ressorts.\n",
+      ].join(""),
+    });
+  });
+});
+
 describe("table", () => {
   test("prints one row a territory, the refused left out", async () => {
     const { code, out } = await typed("table valvert.json bad.json sourdon.json --lang en");

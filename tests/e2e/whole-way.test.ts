@@ -122,7 +122,8 @@ describe("from home to the saved report", () => {
       page.getByRole("button", { name: "Le rapport en PDF" }).click(),
     ]);
     expect(report.suggestedFilename()).toBe("Commune d’Essai.fr.pdf");
-    expect((await bytesOf(report)).subarray(0, 5).toString("latin1")).toBe("%PDF-");
+    const pdf = await bytesOf(report);
+    expect(pdf.subarray(0, 5).toString("latin1")).toBe("%PDF-");
     await sentences(page, "Le rapport est téléchargé.");
 
     const [copy] = await Promise.all([
@@ -161,6 +162,48 @@ describe("from home to the saved report", () => {
     ]);
     expect(saved.leversInUse).toEqual(["formation"]);
     expect(saved.updatedAt > saved.createdAt).toBe(true);
+
+    const elsewhere = await visit("fr");
+    const give = (buffer: Buffer) =>
+      elsewhere
+        .getByLabel("Ouvrir un fichier")
+        .setInputFiles({ name: "rapport.pdf", mimeType: "application/pdf", buffer });
+    await give(pdf.subarray(0, 20_000));
+    await elsewhere
+      .getByRole("alert")
+      .getByText(/tronqué ou abîmé/)
+      .waitFor();
+    await give(pdf);
+    await heading(elsewhere, "Le territoire et l’ambition");
+    const [again] = await Promise.all([
+      elsewhere.waitForEvent("download"),
+      elsewhere.getByRole("button", { name: "Enregistrer une copie" }).click(),
+    ]);
+    const reopened = JSON.parse((await bytesOf(again)).toString("utf8"));
+    expect({ ...reopened, id: saved.id, updatedAt: saved.updatedAt }).toEqual(saved);
+  });
+
+  it("leaves out of the report what is not to be sent around", async () => {
+    const page = await visit("fr");
+    const file = new URL("../../public/examples/full-territory.json", import.meta.url);
+    const give = (buffer: Buffer, name: string) =>
+      page.getByLabel("Ouvrir un fichier").setInputFiles({ name, mimeType: "", buffer });
+    await give(await readFile(file), "copie.json");
+    await heading(page, "Le territoire et l’ambition");
+    await page.getByRole("link", { name: "Bilan" }).first().click();
+    await page.getByText("Ce que le rapport emporte").click();
+    await page.getByRole("checkbox", { name: /^Le diagnostic lui-même/ }).uncheck();
+    const [bare] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Le rapport en PDF" }).click(),
+    ]);
+    const bytes = await bytesOf(bare);
+    await page.goto(page.url().replace(/#.*/, ""));
+    await give(bytes, "rapport.pdf");
+    await page
+      .getByRole("alert")
+      .getByText(/n’emporte pas son diagnostic/)
+      .waitFor();
   });
 
   it("in English, on the express path, in twenty ratings", async () => {
@@ -207,6 +250,7 @@ describe("from home to the saved report", () => {
       page.getByRole("button", { name: "The report as a PDF" }).click(),
     ]);
     expect(report.suggestedFilename()).toBe("Little Trial.en.pdf");
-    expect((await bytesOf(report)).subarray(0, 5).toString("latin1")).toBe("%PDF-");
+    const pdf = await bytesOf(report);
+    expect(pdf.subarray(0, 5).toString("latin1")).toBe("%PDF-");
   });
 });

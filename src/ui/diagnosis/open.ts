@@ -46,7 +46,10 @@ async function opened(means: Means, opening: Opening): Promise<Opened> {
     case "file": {
       if (opening.file.size > fileLimits.bytes)
         return refused({ path: "", code: "tooLarge", max: fileLimits.bytes });
-      return fromText(means, await opening.file.text());
+      const isReport = (await opening.file.slice(0, 5).text()) === "%PDF-";
+      if (!isReport) return fromText(means, await opening.file.text());
+      const bytes = new Uint8Array(await opening.file.arrayBuffer());
+      return fromRead(means, await means.services.readReport(bytes));
     }
     case "example": {
       const response = await fetch(`examples/${opening.id}.json`);
@@ -74,8 +77,10 @@ async function resumed(means: Means, id: string, step?: string): Promise<Opened>
   return begun(means, { ...read.document, id }, read.notices, kept.path, step ?? kept.step);
 }
 
-async function fromText(means: Means, text: string): Promise<Opened> {
-  const read = readDocument(text, means.catalogue);
+const fromText = (means: Means, text: string): Promise<Opened> =>
+  fromRead(means, readDocument(text, means.catalogue));
+
+async function fromRead(means: Means, read: ReadResult): Promise<Opened> {
   if (!read.ok) return refused(...read.problems);
   return begun(means, await beside(means, read.document), read.notices, "full");
 }

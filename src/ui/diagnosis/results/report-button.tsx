@@ -1,5 +1,5 @@
 import { useMachine } from "@xstate/react";
-import { type ReactNode, useEffect } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { articleWords, resultWords } from "#i18n";
 import { reportMachine } from "#machine";
 import { useLanguage, useWords } from "../../language.tsx";
@@ -14,6 +14,7 @@ export function ReportButton({ children }: { children: ReactNode }) {
   const { lang } = useLanguage();
   const document = useDocument();
   const { saving, startReport } = useSession();
+  const [choices, setChoices] = useState({ justifications: true, attached: true });
   const [state, send] = useMachine(reportMachine);
   const { pdf, share } = state.context;
   const name = fileName(document.profile.name, `${lang}.pdf`);
@@ -30,13 +31,27 @@ export function ReportButton({ children }: { children: ReactNode }) {
           className="button"
           aria-disabled={isBuilding}
           onClick={() => {
-            if (!isBuilding) send({ type: "ask", start: startReport(saving.stamped(document), lang) });
+            if (!isBuilding)
+              send({ type: "ask", start: startReport(saving.stamped(document), lang, choices) });
           }}
         >
           {a.report}
         </button>
         {children}
       </div>
+      <details className="before-sending note">
+        <summary>{w.beforeSending}</summary>
+        {(["attached", "justifications"] as const).map((choice) => (
+          <label key={choice} className="choice choice-line">
+            <input
+              type="checkbox"
+              checked={choices[choice]}
+              onChange={({ target }) => setChoices({ ...choices, [choice]: target.checked })}
+            />
+            <span>{w.choices[choice]}</span>
+          </label>
+        ))}
+      </details>
       {isBuilding && (
         <p className="making note">
           <progress value={share} max={1} aria-label={w.making} />

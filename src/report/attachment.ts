@@ -1,0 +1,110 @@
+import { unzlibSync, zlibSync } from "fflate";
+import {
+  type Catalogue,
+  type DiagnosisDocument,
+  fileLimits,
+  fingerprint,
+  type ReadResult,
+  readDocument,
+} from "#domain";
+import { maker } from "./tagged.ts";
+
+/** What is needed of jsPDF here; its types leave out what a plugin does while a file is written. */
+type Pdf = { internal: unknown };
+type Internals = {
+  write: (...words: string[]) => void;
+  events: { subscribe: (topic: string, act: () => void) => void };
+  newObjectDeferred: () => number;
+  newObjectDeferredBegin: (id: number, isWritten: boolean) => void;
+};
+
+/** The name under which any reader of PDFs shows the diagnosis. */
+export const attachmentName = "ressorts.json";
+
+/** The key of our own under which the stream of the diagnosis says its fingerprint. */
+const printKey = "/RessortsPrint";
+
+const binary = (bytes: Uint8Array): string => {
+  let text = "";
+  for (let from = 0; from < bytes.length; from += 8192) {
+    text += String.fromCharCode(...bytes.subarray(from, from + 8192));
+  }
+  return text;
+};
+
+/** Attaches a diagnosis to the file that jsPDF is about to write, as its source (ISO 32000-1, 7.11.4; AFRelationship). */
+export function attach(pdf: Pdf, document: DiagnosisDocument): void {
+  const internals = pdf.internal as Internals;
+  const content = new TextEncoder().encode(`${JSON.stringify(document, null, 2)}\n`);
+  const data = zlibSync(content, { level: 9 });
+  let fileId = 0;
+  internals.events.subscribe("postPutResources", () => {
+    const streamId = internals.newObjectDeferred();
+    fileId = internals.newObjectDeferred();
+    internals.newObjectDeferredBegin(streamId, true);
+    internals.write(
+      `<</Type/EmbeddedFile/Subtype/application#2Fjson/Filter/FlateDecode/Length ${data.length}/Params<</Size ${content.length}>>${printKey}(${fingerprint(document)})>>`,
+    );
+    internals.write("stream");
+    internals.write(binary(data));
+    internals.write("endstream");
+    internals.write("endobj");
+    internals.newObjectDeferredBegin(fileId, true);
+    internals.write(
+      `<</Type/Filespec/F(${attachmentName})/UF(${attachmentName})/AFRelationship/Source/Desc(Ressorts)/EF<</F ${streamId} 0 R/UF ${streamId} 0 R>>>>`,
+    );
+    internals.write("endobj");
+  });
+  internals.events.subscribe("putCatalog", () => {
+    internals.write(`/Names<</EmbeddedFiles<</Names[(${attachmentName})${fileId} 0 R]>>>>/AF[${fileId} 0 R]`);
+  });
+}
+
+/** Whether the bytes of a file are those of a PDF. */
+export const isPdf = (bytes: Uint8Array): boolean => binary(bytes.subarray(0, 5)) === "%PDF-";
+
+const refuse = (code: "noReport" | "noDocument" | "damagedReport" | "alteredReport"): ReadResult => ({
+  ok: false,
+  problems: [{ path: "", code }],
+});
+
+/** Reads the diagnosis that a report carries, as a file is read; never throws. */
+export function readReport(bytes: Uint8Array, catalogue: Catalogue): ReadResult {
+  const text = binary(bytes);
+  if (!/%%EOF\s*$/.test(text.slice(-1024))) return refuse(isPdf(bytes) ? "damagedReport" : "noReport");
+  const found = embedded(text);
+  if (!found) return refuse(text.includes(maker) ? "noDocument" : "noReport");
+  const content = inflated(bytes.subarray(found.from, found.from + found.length));
+  const document = content && parsed(content);
+  if (!content || !document) return refuse("damagedReport");
+  return fingerprint(document) === found.print ? readDocument(content, catalogue) : refuse("alteredReport");
+}
+
+/** Where the stream of the diagnosis lies among the bytes of a file, and the fingerprint it says. */
+function embedded(text: string): { from: number; length: number; print: string } | null {
+  const at = text.indexOf(printKey);
+  if (at < 0) return null;
+  const start = text.lastIndexOf("<<", text.lastIndexOf("/EmbeddedFile", at));
+  const head = /stream\r?\n/.exec(text.slice(at, at + 200));
+  const length = Number(/\/Length (\d+)/.exec(text.slice(start, at))?.[1]);
+  const print = /^\(([0-9a-f]{8})\)/.exec(text.slice(at + printKey.length))?.[1];
+  if (!head || !Number.isInteger(length) || !print) return null;
+  return { from: at + head.index + head[0].length, length, print };
+}
+
+function inflated(data: Uint8Array): string | null {
+  try {
+    const content = unzlibSync(data, { out: new Uint8Array(fileLimits.bytes + 1) });
+    return new TextDecoder("utf-8", { fatal: true }).decode(content);
+  } catch {
+    return null;
+  }
+}
+
+function parsed(content: string): DiagnosisDocument | null {
+  try {
+    return JSON.parse(content);
+  } catch {
+    return null;
+  }
+}
