@@ -29,7 +29,8 @@ export type Step = {
     | "levers"
     | "plan"
     | "open"
-    | "answers";
+    | "answers"
+    | "report";
   theme?: string;
   entry?: string;
   keys: string[];
@@ -42,6 +43,7 @@ const lastSteps: readonly Step[] = [
   { id: "bilan/plan", mode: "bilan", kind: "plan", keys: [] },
   { id: "bilan/a-eclaircir", mode: "bilan", kind: "open", keys: [] },
   { id: "bilan/reponses", mode: "bilan", kind: "answers", keys: [] },
+  { id: "rapport", mode: "bilan", kind: "report", keys: [] },
 ];
 
 /** Where the answers of a stage are looked over before one goes on. */

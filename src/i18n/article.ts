@@ -140,6 +140,7 @@ const fr = {
   planKind: "Le plan d’actions",
   toPlan: "Ouvrir le plan d’actions",
   allAnswers: "Relire toutes les réponses",
+  toReport: "Lire ou imprimer le rapport ici",
   who: (lead: string) => `Pilote : ${lead}`,
 };
 
@@ -253,6 +254,7 @@ const en: typeof fr = {
   planKind: "The action plan",
   toPlan: "Open the action plan",
   allAnswers: "Read all the answers again",
+  toReport: "Read or print the report here",
   who: (lead) => `Led by ${lead}`,
 };
 

@@ -22,6 +22,8 @@ const fr = {
       : `${parts.join(", ")} : rien de cela n’est compté comme un zéro.`;
   },
   report: "Télécharger le rapport en PDF",
+  print: "Imprimer cette page",
+  scrollingFigure: "Figure à faire défiler de côté",
   making: "Le rapport se prépare…",
   cancel: "Annuler",
   beforeSending: "Ce que le rapport emporte",
@@ -104,6 +106,8 @@ const en: typeof fr = {
       : `${parts.join(", ")}: none of these is counted as a zero.`;
   },
   report: "Download the report as a PDF",
+  print: "Print this page",
+  scrollingFigure: "Figure that scrolls sideways",
   making: "The report is being made…",
   cancel: "Cancel",
   beforeSending: "What the report carries",

@@ -13,6 +13,7 @@ export type Entry = { id: string; name: string; page: number };
 const width = page.right - page.left;
 /** Where the strands are drawn: from edge to edge, the only thing to leave the margins. */
 const drawing = { top: 84, height: 128 } as const;
+export const strandsSize = { width: page.width, height: drawing.height } as const;
 const mostNamed = 14;
 
 /** The cover: the territory’s name, its flows as strands, how to read them, and what the report holds. */
@@ -23,7 +24,7 @@ export function layCover(
 ): { marks: Mark[]; nodes: Node[] } {
   const parts = [
     head(cover, faces),
-    strands(cover, faces),
+    placedStrands(cover, faces),
     reading(cover, faces),
     contents(cover, entries, faces),
     foot(cover, faces),
@@ -55,13 +56,19 @@ function head(cover: Cover, faces: Faces): Part {
     said("P", product.marks, page.left, 18),
     said("P", line.marks, page.left, 24.5),
     said("H1", name.marks, page.left, 38),
-    said("P", about.marks, page.left, 38 + name.height + 2.5),
+    ...(cover.about === "" ? [] : [said("P", about.marks, page.left, 38 + name.height + 2.5)]),
   );
 }
 
-function strands(cover: Cover, faces: Faces): Part {
-  const drawn = motif(cover.flows, { width: page.width, height: drawing.height, gap: [0.8, 2.1] });
+function placedStrands(cover: Cover, faces: Faces): Part {
   const figure = node("Figure", [], { alt: cover.alt });
+  const marks = saying(figure, moved(strands(cover, faces), 0, drawing.top));
+  return { marks, nodes: [figure] };
+}
+
+/** The flows as strands, with their names, from the top left of their drawing. */
+export function strands(cover: Cover, faces: Faces): Mark[] {
+  const drawn = motif(cover.flows, { ...strandsSize, gap: [0.8, 2.1] });
   const lines = drawn.strands.flatMap(({ tone, thickness, from, segments }): Mark[] => {
     const path = { kind: "path", from, segments } as const;
     if (tone === "loop") {
@@ -74,8 +81,7 @@ function strands(cover: Cover, faces: Faces): Part {
       ? [{ ...path, width: thickness, colour: colours.levels[1] }]
       : [{ ...path, width: thickness, colour: colours.slate, dash: [2, 1.4] }];
   });
-  const marks = saying(figure, moved([...lines, ...names(cover, drawn, faces)], 0, drawing.top));
-  return { marks, nodes: [figure] };
+  return [...lines, ...names(cover, drawn, faces)];
 }
 
 /** The flows named at the right of their strands, on white; past a handful, the text says them all. */

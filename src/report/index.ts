@@ -8,8 +8,18 @@ export { isPdf, readReport } from "./attachment.ts";
 export type { ReportInput } from "./build/context.ts";
 export { buildReport } from "./build.ts";
 export type { FontFiles } from "./draw.ts";
+export {
+  blockDrawing,
+  cellDrawing,
+  coverDrawing,
+  type Drawing,
+  type DrawnBlock,
+  type DrawnCell,
+} from "./drawings.ts";
 export { type Findings, findingsOf } from "./findings/findings.ts";
-export type { ReportModel } from "./model.ts";
+export type { Face, Faces, Mark } from "./marks.ts";
+export type { Block, Cell, Cover, ReportModel, Section, Span } from "./model.ts";
+export { millimetresPerPoint } from "./tokens.ts";
 
 /** What may be left out of a report before it is sent around: justifications, and the diagnosis that reopens it. */
 export type ReportChoices = { justifications: boolean; attached: boolean };

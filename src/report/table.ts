@@ -63,12 +63,11 @@ const sayingAll = (element: Node, { height, marks }: Laid): Laid => ({
 
 /** The cells of a row as elements: the one that names it, and the others with their heads; what is drawn is a figure. */
 function rowNodes(cells: readonly Cell[], heads: readonly Node[], naming: number): Node[] {
-  const name = node("TH", [], { scope: "Row" });
+  const name = cells[naming]?.kind === "blank" ? [] : [node("TH", [], { scope: "Row" })];
   return cells.map((cell, index) => {
-    if (index === naming) return name;
+    if (index === naming && name[0]) return name[0];
     const figures = "alt" in cell ? [node("Figure", [], { alt: cell.alt })] : [];
-    const head = heads[index];
-    return node("TD", figures, { heads: head ? [head, name] : [name] });
+    return node("TD", figures, { heads: [...heads.slice(index, index + 1), ...name] });
   });
 }
 
@@ -127,7 +126,8 @@ const writingLine = (x: number, width: number, height: number): Mark => ({
   colour: colours.slate,
 });
 
-function layCell(cell: Cell, width: number, faces: Faces): Laid {
+/** A cell for a width in millimetres. */
+export function layCell(cell: Cell, width: number, faces: Faces): Laid {
   switch (cell.kind) {
     case "text":
       return layText(cell.spans, cell.align === "right", width - padding.right, faces);

@@ -43,6 +43,7 @@ describe("the full path", () => {
       "bilan/plan",
       "bilan/a-eclaircir",
       "bilan/reponses",
+      "rapport",
     ]);
   });
 
@@ -100,6 +101,7 @@ describe("the full path", () => {
       { id: "bilan/plan", mode: "bilan", kind: "plan", keys: [] },
       { id: "bilan/a-eclaircir", mode: "bilan", kind: "open", keys: [] },
       { id: "bilan/reponses", mode: "bilan", kind: "answers", keys: [] },
+      { id: "rapport", mode: "bilan", kind: "report", keys: [] },
     ]);
   });
 
@@ -121,6 +123,7 @@ describe("the full path", () => {
       "bilan/plan",
       "bilan/a-eclaircir",
       "bilan/reponses",
+      "rapport",
     ]);
   });
 });
@@ -162,6 +165,7 @@ describe("the express path", () => {
       ["bilan/plan"],
       ["bilan/a-eclaircir"],
       ["bilan/reponses"],
+      ["rapport"],
     ]);
   });
 
@@ -241,8 +245,8 @@ describe("the step a number of screens away", () => {
     ["impulser/cap", 3, "impulser/flux/old%20wood%2F1"],
     ["cadrage", -1, "cadrage"],
     ["bilan", 1, "bilan/leviers"],
-    ["bilan/reponses", 1, "bilan/reponses"],
-    ["structurer/leviers", 9, "bilan/reponses"],
+    ["rapport", 1, "rapport"],
+    ["structurer/leviers", 9, "rapport"],
     ["impulser/cap", -9, "cadrage"],
     ["impulser/flux/gone", 1, "impulser/flux"],
   ])("from %s by %i is %s", (id, by, found) => {

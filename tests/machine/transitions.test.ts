@@ -129,24 +129,22 @@ describe("the way through", () => {
     "bilan bilan/plan",
     "bilan bilan/a-eclaircir",
     "bilan bilan/reponses",
+    "bilan rapport",
   ];
 
   test("next goes from screen to screen and stops at the results", () => {
-    expect(ended(17, next, start(complete))).toEqual([...way, "bilan bilan/reponses"]);
+    expect(ended(18, next, start(complete))).toEqual([...way, "bilan rapport"]);
   });
 
   test("back goes the same way and stops at the framing", () => {
-    expect(ended(17, back, start(complete, "bilan/reponses"))).toEqual([
-      ...way.toReversed(),
-      "cadrage cadrage",
-    ]);
+    expect(ended(18, back, start(complete, "rapport"))).toEqual([...way.toReversed(), "cadrage cadrage"]);
   });
 
   test("the express path leaves screens out", () => {
     const leftOut = (where: string) => where === "animer animer/projet" || where.endsWith("/verification");
-    expect(ended(13, next, { type: "start", document: complete, path: "express" })).toEqual([
+    expect(ended(14, next, { type: "start", document: complete, path: "express" })).toEqual([
       ...way.filter((where) => !leftOut(where)),
-      "bilan bilan/reponses",
+      "bilan rapport",
     ]);
   });
 

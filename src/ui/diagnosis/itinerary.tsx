@@ -19,6 +19,7 @@ import { Motif } from "../motif.tsx";
 import { useIsPainted } from "../painted.ts";
 import { Diagnostic, useCatalogue, useFollowingDocument, useSend } from "./diagnostic.ts";
 import { stageTitle, stepTitle } from "./naming.ts";
+import { PartLink } from "./part-link.tsx";
 import { usePlace } from "./place.ts";
 
 /** What the itinerary is written from. */
@@ -123,30 +124,18 @@ const sectionIds = [
   "plan",
 ] as const;
 
-/** The parts of the article, within one screen: a link to each moves there and leaves the address as it is. */
+/** The parts of the article. */
 function Sections() {
   const w = useWords(uiWords);
-  const go = (id: string) => {
-    const heading = document.getElementById(id)?.querySelector("h2");
-    heading?.setAttribute("tabindex", "-1");
-    heading?.focus({ preventScroll: true });
-    heading?.scrollIntoView();
-  };
   return (
     <section className="itinerary-stage">
       <p className="itinerary-status">{w.inThisPage}</p>
       <ul>
         {sectionIds.map((id) => (
           <li key={id}>
-            <a
-              href={linkTo("bilan")}
-              onClick={(event) => {
-                event.preventDefault();
-                go(id);
-              }}
-            >
+            <PartLink screen="bilan" part={id}>
               {w.sections[id]}
-            </a>
+            </PartLink>
           </li>
         ))}
       </ul>
@@ -221,6 +210,7 @@ function useStatus({ document, steps }: Told, catalogue: Catalogue): (step: Step
       case "check":
       case "results":
       case "answers":
+      case "report":
         return "";
       case "levers":
         return w.leversNow(leversNow(document, catalogue));

@@ -30,4 +30,5 @@ export const screens: Record<Step["kind"], ComponentType<ScreenProps>> = {
   plan: told(screen(async () => (await import("./plan/index.tsx")).Plan)),
   open: told(screen(async () => (await review()).ToClarify)),
   answers: told(screen(async () => (await review()).AllAnswers)),
+  report: told(screen(async () => (await import("./report/index.tsx")).Report)),
 };

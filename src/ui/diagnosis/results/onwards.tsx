@@ -61,6 +61,9 @@ export function Onwards({ findings, assessment, document, catalogue, lang }: Tol
         <p className="section-link">
           <a href={linkTo("bilan/reponses")}>{w.allAnswers}</a>
         </p>
+        <p className="section-link">
+          <a href={linkTo("rapport")}>{w.toReport}</a>
+        </p>
       </Section>
     </>
   );

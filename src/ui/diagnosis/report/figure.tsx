@@ -1,0 +1,108 @@
+import { createElement, Fragment, type ReactNode, useEffect, useRef, useState } from "react";
+import type { Segment } from "#figures";
+import { resultWords } from "#i18n";
+import { type Drawing, type Face, type Mark, millimetresPerPoint } from "#report";
+import { useWords } from "../../language.tsx";
+
+const family: Record<Face, { fontFamily: string; fontWeight: number; fontStyle?: "italic" }> = {
+  regular: { fontFamily: "Source Sans 3", fontWeight: 400 },
+  bold: { fontFamily: "Source Sans 3", fontWeight: 700 },
+  italic: { fontFamily: "Source Sans 3", fontWeight: 400, fontStyle: "italic" },
+  title: { fontFamily: "Bricolage Grotesque", fontWeight: 600 },
+};
+
+/** Elements one after the other, for what never changes its order. */
+export const inOrder = <T,>(items: readonly T[], shown: (item: T, index: number) => ReactNode) =>
+  createElement(Fragment, null, ...items.map(shown));
+
+/** The least width of a figure in millimetres at which its words can be read. */
+const least = 140;
+
+/** A figure between two blocks: it shrinks with the page as long as it can be read, then scrolls. */
+export function Figure({ drawing }: { drawing: Drawing }) {
+  const w = useWords(resultWords);
+  const frame = useRef<HTMLDivElement>(null);
+  const [isCut, setIsCut] = useState(false);
+  useEffect(() => {
+    const here = frame.current;
+    if (!here) return;
+    const observer = new ResizeObserver(() => setIsCut(here.scrollWidth > here.clientWidth + 1));
+    observer.observe(here);
+    return () => observer.disconnect();
+  }, []);
+  const scrolling = isCut ? { tabIndex: 0, role: "group", "aria-label": w.scrollingFigure } : {};
+  return (
+    <figure className="report-figure">
+      <div ref={frame} {...scrolling}>
+        <Drawn drawing={drawing} least={Math.min(drawing.width * 0.8, least)} />
+      </div>
+    </figure>
+  );
+}
+
+/** A figure drawn from the marks that the PDF draws, with the words that stand for it. */
+export function Drawn({ drawing, least = 0 }: { drawing: Drawing; least?: number }) {
+  const { width, height, marks, alt } = drawing;
+  return (
+    <svg
+      role="img"
+      aria-label={alt}
+      viewBox={`0 0 ${width} ${height}`}
+      style={{ inlineSize: `${width}mm`, minInlineSize: `${least}mm` }}
+    >
+      {inOrder(marks, drawn)}
+    </svg>
+  );
+}
+
+function drawn(mark: Mark): ReactNode {
+  switch (mark.kind) {
+    case "text":
+      return (
+        <text
+          x={mark.x}
+          y={mark.y}
+          fill={mark.colour}
+          style={{ ...family[mark.face], fontSize: `${mark.pt * millimetresPerPoint}px` }}
+        >
+          {mark.text}
+        </text>
+      );
+    case "line": {
+      const { x1, y1, x2, y2, width, colour, dash } = mark;
+      return (
+        <line {...{ x1, y1, x2, y2 }} stroke={colour} strokeWidth={width} strokeDasharray={dash?.join(" ")} />
+      );
+    }
+    case "strokes": {
+      const d = mark.segments.map(([x1, y1, x2, y2]) => `M${x1} ${y1}L${x2} ${y2}`).join("");
+      return <path d={d} stroke={mark.colour} strokeWidth={mark.width} />;
+    }
+    case "rect":
+      return <rect x={mark.x} y={mark.y} width={mark.w} height={mark.h} {...painted(mark)} />;
+    case "polygon":
+      return <polygon points={mark.points.map((point) => point.join()).join(" ")} {...painted(mark)} />;
+    case "circle":
+      return <circle cx={mark.x} cy={mark.y} r={mark.r} {...painted(mark)} />;
+    case "path":
+      return (
+        <path
+          d={`M${mark.from.x} ${mark.from.y}${mark.segments.map(traced).join("")}`}
+          fill="none"
+          stroke={mark.colour}
+          strokeWidth={mark.width}
+          strokeDasharray={mark.dash?.join(" ")}
+        />
+      );
+  }
+}
+
+const painted = ({ fill, stroke, width }: { fill?: string; stroke?: string; width?: number }) => ({
+  fill: fill ?? "none",
+  ...(stroke ? { stroke, strokeWidth: width } : {}),
+});
+
+const traced = (segment: Segment): string =>
+  segment.kind === "line"
+    ? `L${segment.to.x} ${segment.to.y}`
+    : `C${[segment.out, segment.into, segment.to].map(({ x, y }) => `${x} ${y}`).join(" ")}`;

@@ -1,0 +1,117 @@
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { catalogue } from "#content";
+import { buildReport, type Mark } from "#report";
+import { openPdf } from "../../src/report/draw.ts";
+import { layOut } from "../../src/report/layout.ts";
+import type { Node } from "../../src/report/structure.ts";
+import { fonts } from "../report/fixtures.ts";
+import { visits } from "./visit.ts";
+import { documentOf, go, openExample } from "./walk.ts";
+
+const visit = visits();
+
+const squeezed = (text: string): string => text.replace(/\s+/gu, "");
+
+/** What the PDF says, element by element and in order: « TH Flux », « Figure Niveau 2 sur 3 ». */
+function saidByPdf(structure: Node, marks: readonly Mark[]): string[] {
+  const texts = new Map<Node, string>();
+  for (const mark of marks) {
+    if (mark.kind !== "text" || !mark.node) continue;
+    texts.set(mark.node, (texts.get(mark.node) ?? "") + mark.text);
+  }
+  const said = (node: Node): string[] => {
+    if (node.role === "Lbl") return [];
+    if (node.role === "Figure") return [`Figure ${squeezed(node.alt ?? "")}`];
+    if (node.role === "Link") return [`Link ${squeezed(texts.get(node) ?? "").replace(/\d+$/, "")}`];
+    if (node.children.length > 0) return node.children.flatMap(said);
+    const role = node.role.replace(/\d/, "").replace("LBody", "LI");
+    return [`${role} ${squeezed(texts.get(node) ?? "")}`];
+  };
+  return said(structure);
+}
+
+/** What the page says, in the same words. */
+const saidByPage = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const roles: Record<string, string> = {
+      H1: "H",
+      H2: "H",
+      H3: "H",
+      H4: "H",
+      P: "P",
+      LI: "LI",
+      CAPTION: "Caption",
+      TH: "TH",
+      TD: "TD",
+      A: "Link",
+    };
+    const squeeze = (text: string | null) => (text ?? "").replace(/\s+/gu, "");
+    const said = (element: Element): string[] => {
+      if (element.getAttribute("role") === "img")
+        return [`Figure ${squeeze(element.getAttribute("aria-label"))}`];
+      const role = roles[element.tagName];
+      const holds = element.querySelector("[role=img], a") !== null;
+      if (role && !holds) return [`${role} ${squeeze(element.textContent)}`];
+      return [...element.children].flatMap(said);
+    };
+    const parts = [...document.querySelectorAll(".report > header, .report > section")];
+    return parts.flatMap(said);
+  });
+
+describe("the report as a page", () => {
+  it.each([
+    ["full-territory", "fr"],
+    ["half-known", "en"],
+    ["empty", "fr"],
+  ] as const)("says what the PDF of « %s » says, element by element, in %s", async (example, lang) => {
+    const page = await visit(lang);
+    await openExample(page, example, lang);
+    await go(page, "rapport");
+    const model = buildReport({ document: documentOf(example), catalogue, lang });
+    const { structure, pages } = layOut(model, openPdf(fonts).faces);
+    const pdf = saidByPdf(
+      structure,
+      pages.flatMap(({ marks }) => marks),
+    );
+    expect(await saidByPage(page)).toEqual(pdf);
+    expect(pdf.length).toBeGreaterThan(example === "empty" ? 200 : 500);
+  });
+
+  it("names each table by its head cells, and leads to each part", async () => {
+    const page = await visit("fr");
+    await openExample(page, "full-territory", "fr");
+    await go(page, "rapport");
+    const tables = await page.locator(".report table").evaluateAll((all) =>
+      all.map((table) => ({
+        heads: table.querySelectorAll('thead th[scope="col"]').length,
+        columns: table.querySelectorAll("tbody tr:first-child > *").length,
+        unnamed: [...table.querySelectorAll("tbody tr:not(:has(> th[scope=row]))")].filter(
+          (row) => row.textContent !== "",
+        ).length,
+      })),
+    );
+    expect(tables.filter(({ heads, columns, unnamed }) => heads !== columns || unnamed > 0)).toEqual([]);
+    expect(tables.length).toBeGreaterThan(20);
+    await page.getByRole("link", { name: "Méthode", exact: true }).click();
+    expect(await page.evaluate(() => document.activeElement?.closest("section")?.id)).toBe("method");
+    expect(page.url()).toMatch(/#\/rapport$/);
+  });
+
+  it("prints on A4 with no part cut at the right", async () => {
+    const page = await visit("fr", "", { viewport: { width: 718, height: 900 } });
+    await openExample(page, "full-territory", "fr");
+    await go(page, "rapport");
+    await page.emulateMedia({ media: "print" });
+    const wide = await page
+      .locator(".report :is(svg, td, th, p, h1, h2, h3, h4)")
+      .evaluateAll((all) =>
+        all
+          .filter(
+            (element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1,
+          )
+          .map((element) => element.textContent),
+      );
+    expect(wide).toEqual([]);
+  });
+});
