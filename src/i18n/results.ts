@@ -23,6 +23,11 @@ const fr = {
   },
   report: "Télécharger le rapport en PDF",
   print: "Imprimer cette page",
+  copySummary: {
+    copy: "Copier la synthèse",
+    copied: "La synthèse est copiée : collez-la dans une délibération ou un courriel.",
+    notCopied: "Ce navigateur refuse de copier : sélectionnez la synthèse à la main.",
+  },
   scrollingFigure: "Figure à faire défiler de côté",
   making: "Le rapport se prépare…",
   cancel: "Annuler",
@@ -107,6 +112,11 @@ const en: typeof fr = {
   },
   report: "Download the report as a PDF",
   print: "Print this page",
+  copySummary: {
+    copy: "Copy the summary",
+    copied: "The summary is copied: paste it into a council paper or an e-mail.",
+    notCopied: "This browser refuses to copy: select the summary by hand.",
+  },
   scrollingFigure: "Figure that scrolls sideways",
   making: "The report is being made…",
   cancel: "Cancel",

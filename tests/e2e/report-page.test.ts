@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { catalogue } from "#content";
-import { buildReport, type Mark } from "#report";
+import { buildReport, type Mark, plainText } from "#report";
 import { openPdf } from "../../src/report/draw.ts";
 import { layOut } from "../../src/report/layout.ts";
 import type { Node } from "../../src/report/structure.ts";
@@ -96,6 +96,24 @@ describe("the report as a page", () => {
     await page.getByRole("link", { name: "Méthode", exact: true }).click();
     expect(await page.evaluate(() => document.activeElement?.closest("section")?.id)).toBe("method");
     expect(page.url()).toMatch(/#\/rapport$/);
+  });
+
+  it("copies its summary, or says that the browser refuses", async () => {
+    const page = await visit("fr");
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await openExample(page, "full-territory", "fr");
+    await go(page, "rapport");
+    await page.getByRole("button", { name: "Copier la synthèse" }).click();
+    await page.getByText("La synthèse est copiée", { exact: false }).waitFor();
+    const model = buildReport({ document: documentOf("full-territory"), catalogue, lang: "fr" });
+    const [summary] = model.sections;
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect([copied]).toEqual(summary ? [plainText(summary, model)] : []);
+    await page.evaluate(() => {
+      Object.defineProperty(navigator, "clipboard", { value: undefined });
+    });
+    await page.getByRole("button", { name: "Copier la synthèse" }).click();
+    await page.getByText("sélectionnez la synthèse à la main", { exact: false }).waitFor();
   });
 
   it("prints on A4 with no part cut at the right", async () => {

@@ -1,8 +1,9 @@
 import "../../styles/report.css";
 import { useEffect, useMemo, useRef } from "react";
 import { homeWords, resultWords, uiWords } from "#i18n";
-import { buildReport, type Cover, coverDrawing, type Faces, type ReportModel } from "#report";
+import { buildReport, type Cover, coverDrawing, type Faces, plainText, type ReportModel } from "#report";
 import { useLanguage, useWords } from "../../language.tsx";
+import { CopyText } from "../copy-text.tsx";
 import { useCatalogue, useDocument } from "../diagnostic.ts";
 import { BackLink } from "../onward.tsx";
 import { PartLink } from "../part-link.tsx";
@@ -25,6 +26,7 @@ export function Report({ step }: ScreenProps) {
 
 function Printed({ step, model, faces }: ScreenProps & { model: ReportModel; faces: Faces }) {
   const w = useWords(resultWords);
+  const summary = model.sections.find(({ id }) => id === "summary");
   const product = useWords(homeWords).product;
   const name = useWords(uiWords).screens.report;
   return (
@@ -35,6 +37,7 @@ function Printed({ step, model, faces }: ScreenProps & { model: ReportModel; fac
           <button type="button" className="text-button" onClick={() => window.print()}>
             {w.print}
           </button>
+          {summary && <CopyText text={() => plainText(summary, model)} words={w.copySummary} />}
         </ReportButton>
       </div>
       <CoverPage screen={step.id} model={model} faces={faces} />

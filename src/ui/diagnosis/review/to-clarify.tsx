@@ -1,9 +1,9 @@
-import { useState } from "react";
 import { answerAt, type Catalogue, parseAnswerKey, type Step } from "#domain";
 import { reviewWords, say } from "#i18n";
 import { ScreenHead } from "../../frame.tsx";
 import { useLanguage, useWords } from "../../language.tsx";
 import { useArrival } from "../arrival.ts";
+import { CopyText } from "../copy-text.tsx";
 import { useCatalogue, useDocument, useSteps } from "../diagnostic.ts";
 import { stepTitle } from "../naming.ts";
 import { AnswerLink } from "../path-links.tsx";
@@ -45,7 +45,6 @@ function CopyButton({ open, whoKnows }: CopyButtonProps) {
   const { lang } = useLanguage();
   const document = useDocument();
   const catalogue = useCatalogue();
-  const [state, setState] = useState<"copied" | "notCopied" | null>(null);
   const line = ({ key, step }: Open): string => {
     const asked = askedAt(key, catalogue);
     const who = whoKnows[memberOf(key)];
@@ -56,21 +55,9 @@ function CopyButton({ open, whoKnows }: CopyButtonProps) {
     ];
     return `- ${parts.filter((part) => part !== "").join(" — ")}`;
   };
-  const copy = () =>
-    Promise.resolve()
-      .then(() => navigator.clipboard.writeText(open.map(line).join("\n")))
-      .then(
-        () => setState("copied"),
-        () => setState("notCopied"),
-      );
   return (
     <p className="actions">
-      <button type="button" className="text-button" onClick={copy}>
-        {w.copy}
-      </button>
-      <span role="status" className="note quiet">
-        {state && w[state]}
-      </span>
+      <CopyText text={() => open.map(line).join("\n")} words={w} />
     </p>
   );
 }
