@@ -36,7 +36,7 @@ const binary = (bytes: Uint8Array): string => {
 export function attach(pdf: Pdf, document: DiagnosisDocument): void {
   const internals = pdf.internal as Internals;
   const content = new TextEncoder().encode(`${JSON.stringify(document, null, 2)}\n`);
-  const data = zlibSync(content, { level: 9 });
+  const data = zlibSync(content);
   let fileId = 0;
   internals.events.subscribe("postPutResources", () => {
     const streamId = internals.newObjectDeferred();

@@ -1,7 +1,8 @@
 import { benchBrowser } from "./browser.ts";
 import { benchCore } from "./core.ts";
+import { benchReport } from "./report.ts";
 
-const lines = [...benchCore(), ...(await benchBrowser())];
+const lines = [...benchCore(), ...(await benchReport()), ...(await benchBrowser())];
 
 for (const { name, goal, time, yardstick, ratio } of lines) {
   console.log(

@@ -18,9 +18,32 @@ export function ratioOf(run: () => unknown, yardstick: () => unknown, pairs: num
     yardstick();
   }
   const measured = Array.from({ length: pairs }, () => ({ time: timed(run), yardstick: timed(yardstick) }));
-  return {
-    time: median(measured.map(({ time }) => time)),
-    yardstick: median(measured.map((pair) => pair.yardstick)),
-    ratio: median(measured.map((pair) => pair.time / pair.yardstick)),
-  };
+  return middle(measured);
 }
+
+/** The same for two things one waits for. */
+export async function ratioOfBoth(
+  run: () => Promise<unknown>,
+  yardstick: () => Promise<unknown>,
+  pairs: number,
+) {
+  const waited = async (each: () => Promise<unknown>): Promise<number> => {
+    const start = performance.now();
+    await each();
+    return performance.now() - start;
+  };
+  await run();
+  await yardstick();
+  const measured: { time: number; yardstick: number }[] = [];
+  for (let pair = 0; pair < pairs; pair += 1) {
+    measured.push({ time: await waited(run), yardstick: await waited(yardstick) });
+  }
+  return middle(measured);
+}
+
+/** The median times of pairs, and the median of their ratios. */
+const middle = (measured: readonly { time: number; yardstick: number }[]) => ({
+  time: median(measured.map(({ time }) => time)),
+  yardstick: median(measured.map((pair) => pair.yardstick)),
+  ratio: median(measured.map((pair) => pair.time / pair.yardstick)),
+});

@@ -1,26 +1,12 @@
-import { execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type InlineConfig, preview } from "vite";
+import { installPeers, peers } from "./install.ts";
 import { sixty, surveyOf } from "./sixty.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const peers = fileURLToPath(new URL("./peers/", import.meta.url));
-
-/** The peers are the bench’s alone: they are installed in their own folder when it first runs. */
-function installPeers(): void {
-  if (existsSync(join(peers, "node_modules/.package-lock.json"))) return;
-  console.log("Installing what the bench measures beside, in tests/bench/peers");
-  const isWindows = process.platform === "win32";
-  execFileSync("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], {
-    cwd: peers,
-    stdio: "inherit",
-    shell: isWindows,
-  });
-}
 
 /** Builds a page in a folder of its own and serves it: its address, and how to stop. */
 async function served(config: InlineConfig) {
