@@ -19,7 +19,13 @@ type Metrics = { characterToGlyph: (code: number) => number; widthOfGlyph: (glyp
 
 /** A PDF ready to be measured with and drawn into; jsPDF is named in this file alone. */
 export function openPdf(fonts: FontFiles) {
-  const pdf = new jsPDF({ unit: "mm", format: "a4", compress: true, putOnlyUsedFonts: true, floatPrecision: 3 });
+  const pdf = new jsPDF({
+    unit: "mm",
+    format: "a4",
+    compress: true,
+    putOnlyUsedFonts: true,
+    floatPrecision: 3,
+  });
   for (const face of faceNames) {
     const file = `${face}.ttf`;
     pdf.addFileToVFS(file, binaryString(fonts[face]));

@@ -340,3 +340,19 @@ describe("the territory", () => {
     await heading(page, "Le point de départ");
   });
 });
+
+describe("the real case beside a question", () => {
+  it("is told on the full path, and folded on the express one", async () => {
+    const page = await visit("fr", "", { viewport: { width: 1440, height: 900 } });
+    await startCommune(page, "Commune d’Essai");
+    await go(page, "animer/role-d-acteur", "Le rôle d’acteur");
+    const idea = page.getByRole("note").getByText("L’idée.", { exact: true });
+    await idea.waitFor();
+    await page.getByRole("button", { name: "Passer à la version express" }).click();
+    const fold = page.getByRole("note").getByText("Ailleurs\u00a0: un cas réel", { exact: true });
+    await fold.waitFor();
+    expect(await idea.isVisible()).toBe(false);
+    await fold.click();
+    await idea.waitFor();
+  });
+});

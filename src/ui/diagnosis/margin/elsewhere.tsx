@@ -3,6 +3,7 @@ import type { CaseStory, Step } from "#domain";
 import { month, questionWords, say } from "#i18n";
 import { linkTo } from "../../address.ts";
 import { useLanguage, useWords } from "../../language.tsx";
+import { Diagnostic } from "../diagnostic.ts";
 import { useSession } from "../session.tsx";
 import { whenIdle } from "../when-idle.ts";
 import { caseFor } from "./case-for.ts";
@@ -27,13 +28,23 @@ export function useCase(step: Step, flow?: string): CaseStory | undefined {
   return caseFor(step, cases, flow);
 }
 
-/** A case in the margin, where there is one. */
+/** A case in the margin, where there is one; folded on the express path, which has no time for it. */
 export function CaseAside({ study }: { study: CaseStory }) {
   const w = useWords(questionWords);
+  const isExpress = Diagnostic.useSelector(({ context }) => context.path === "express");
   return (
     <div role="note" className="side-note case-aside">
-      <p className="side-note-kind">{w.elsewhere}</p>
-      <CaseText study={study} />
+      {isExpress ? (
+        <details>
+          <summary>{w.elsewhereMore}</summary>
+          <CaseText study={study} />
+        </details>
+      ) : (
+        <>
+          <p className="side-note-kind">{w.elsewhere}</p>
+          <CaseText study={study} />
+        </>
+      )}
     </div>
   );
 }
