@@ -22,6 +22,7 @@ const fr = {
       : `${parts.join(", ")} : rien de cela n’est compté comme un zéro.`;
   },
   report: "Télécharger le rapport en PDF",
+  reportFile: (territory: string) => `Rapport Ressorts - ${territory}`,
   print: "Imprimer cette page",
   copySummary: {
     copy: "Copier la synthèse",
@@ -111,6 +112,7 @@ const en: typeof fr = {
       : `${parts.join(", ")}: none of these is counted as a zero.`;
   },
   report: "Download the report as a PDF",
+  reportFile: (territory) => `Ressorts report - ${territory}`,
   print: "Print this page",
   copySummary: {
     copy: "Copy the summary",

@@ -121,7 +121,7 @@ describe("from home to the saved report", () => {
       page.waitForEvent("download"),
       page.getByRole("button", { name: "Le rapport en PDF" }).click(),
     ]);
-    expect(report.suggestedFilename()).toBe("Commune d’Essai.fr.pdf");
+    expect(report.suggestedFilename()).toBe("Rapport Ressorts - Commune d’Essai.pdf");
     const pdf = await bytesOf(report);
     expect(pdf.subarray(0, 5).toString("latin1")).toBe("%PDF-");
     await sentences(page, "Le rapport est téléchargé.");
@@ -249,7 +249,7 @@ describe("from home to the saved report", () => {
       page.waitForEvent("download"),
       page.getByRole("button", { name: "The report as a PDF" }).click(),
     ]);
-    expect(report.suggestedFilename()).toBe("Little Trial.en.pdf");
+    expect(report.suggestedFilename()).toBe("Ressorts report - Little Trial.pdf");
     const pdf = await bytesOf(report);
     expect(pdf.subarray(0, 5).toString("latin1")).toBe("%PDF-");
   });

@@ -17,7 +17,7 @@ export function ReportButton({ children }: { children: ReactNode }) {
   const [choices, setChoices] = useState({ justifications: true, attached: true });
   const [state, send] = useMachine(reportMachine);
   const { pdf, share } = state.context;
-  const name = fileName(document.profile.name, `${lang}.pdf`);
+  const name = fileName(w.reportFile(document.profile.name), "pdf");
   // biome-ignore lint/correctness/useExhaustiveDependencies: a report is saved once, under the name it was asked by
   useEffect(() => {
     if (pdf) saveAs(name, "application/pdf", pdf);
