@@ -56,7 +56,7 @@ async function results(opened: Slowed): Promise<number[]> {
   await page.reload();
   const times: number[] = [];
   for (const _ of ["first", "again"]) {
-    await page.locator("input[type=radio]").first().waitFor();
+    await page.locator('a[href="#/bilan"]').first().waitFor();
     times.push(await slowed(opened, () => page.evaluate<number>(timeOfScreen("#/bilan"))));
     await page.goBack();
   }
