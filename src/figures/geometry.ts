@@ -21,6 +21,15 @@ export const distance = (a: Box, b: Box): number =>
 /** The box of that size around a point. */
 export const around = ({ x, y }: Point, w: number, h = w): Box => ({ x: x - w / 2, y: y - h / 2, w, h });
 
+/** The caps at both ends of a range, across it, each reaching `cap` to either side. */
+export const capsOf = ([x1, y1, x2, y2]: Line, cap: number): [Line, Line] => {
+  const [dx, dy] = y1 === y2 ? [0, cap] : [cap, 0];
+  return [
+    [x1 - dx, y1 - dy, x1 + dx, y1 + dy],
+    [x2 - dx, y2 - dy, x2 + dx, y2 + dy],
+  ];
+};
+
 /** A box larger on every side. */
 export const grown = ({ x, y, w, h }: Box, by: number): Box => ({
   x: x - by,

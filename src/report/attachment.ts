@@ -7,6 +7,7 @@ import {
   type ReadResult,
   readDocument,
 } from "#domain";
+import { asText } from "./bytes.ts";
 import { maker } from "./tagged.ts";
 
 /** What is needed of jsPDF here; its types leave out what a plugin does while a file is written. */
@@ -24,14 +25,6 @@ export const attachmentName = "ressorts.json";
 /** The key of our own under which the stream of the diagnosis says its fingerprint. */
 const printKey = "/RessortsPrint";
 
-const binary = (bytes: Uint8Array): string => {
-  let text = "";
-  for (let from = 0; from < bytes.length; from += 8192) {
-    text += String.fromCharCode(...bytes.subarray(from, from + 8192));
-  }
-  return text;
-};
-
 /** Attaches a diagnosis to the file that jsPDF is about to write, as its source (ISO 32000-1, 7.11.4; AFRelationship). */
 export function attach(pdf: Pdf, document: DiagnosisDocument): void {
   const internals = pdf.internal as Internals;
@@ -46,7 +39,7 @@ export function attach(pdf: Pdf, document: DiagnosisDocument): void {
       `<</Type/EmbeddedFile/Subtype/application#2Fjson/Filter/FlateDecode/Length ${data.length}/Params<</Size ${content.length}>>${printKey}(${fingerprint(document)})>>`,
     );
     internals.write("stream");
-    internals.write(binary(data));
+    internals.write(asText(data));
     internals.write("endstream");
     internals.write("endobj");
     internals.newObjectDeferredBegin(fileId, true);
@@ -61,7 +54,7 @@ export function attach(pdf: Pdf, document: DiagnosisDocument): void {
 }
 
 /** Whether the bytes of a file are those of a PDF. */
-export const isPdf = (bytes: Uint8Array): boolean => binary(bytes.subarray(0, 5)) === "%PDF-";
+export const isPdf = (bytes: Uint8Array): boolean => asText(bytes.subarray(0, 5)) === "%PDF-";
 
 const refuse = (code: "noReport" | "noDocument" | "damagedReport" | "alteredReport"): ReadResult => ({
   ok: false,
@@ -70,7 +63,7 @@ const refuse = (code: "noReport" | "noDocument" | "damagedReport" | "alteredRepo
 
 /** Reads the diagnosis that a report carries, as a file is read; never throws. */
 export function readReport(bytes: Uint8Array, catalogue: Catalogue): ReadResult {
-  const text = binary(bytes);
+  const text = asText(bytes);
   if (!/%%EOF\s*$/.test(text.slice(-1024))) return refuse(isPdf(bytes) ? "damagedReport" : "noReport");
   const found = embedded(text);
   if (!found) return refuse(text.includes(maker) ? "noDocument" : "noReport");

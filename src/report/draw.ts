@@ -1,12 +1,12 @@
 import { jsPDF } from "jspdf";
 import type { DiagnosisDocument } from "#domain";
 import { attach } from "./attachment.ts";
+import { asText } from "./bytes.ts";
 import type { LaidReport } from "./layout.ts";
-import type { Face, Faces, Mark } from "./marks.ts";
+import { boundsOf, type Face, type Faces, type Mark } from "./marks.ts";
 import type { ReportModel } from "./model.ts";
 import { packed } from "./packed.ts";
-import { around, type Bounds, metadata, tagged } from "./tagged.ts";
-import { millimetresPerPoint } from "./tokens.ts";
+import { around, metadata, tagged } from "./tagged.ts";
 
 /** The bytes of the four TrueType faces, subset at build. */
 export type FontFiles = Record<Face, Uint8Array>;
@@ -48,10 +48,7 @@ const binaryStrings = new WeakMap<Uint8Array, string>();
 function binaryString(bytes: Uint8Array): string {
   const known = binaryStrings.get(bytes);
   if (known !== undefined) return known;
-  let text = "";
-  for (let from = 0; from < bytes.length; from += 8192) {
-    text += String.fromCharCode(...bytes.subarray(from, from + 8192));
-  }
+  const text = asText(bytes);
   binaryStrings.set(bytes, text);
   return text;
 }
@@ -129,50 +126,6 @@ function pieces(marks: readonly Mark[]): Mark[][] {
     else found.push([mark]);
   }
   return found;
-}
-
-/** The room a mark takes, text by the height of its type. */
-function boundsOf(mark: Mark, faces: Faces): Bounds {
-  const within = (points: readonly (readonly [number, number])[]): Bounds => ({
-    left: Math.min(...points.map(([x]) => x)),
-    top: Math.min(...points.map(([, y]) => y)),
-    right: Math.max(...points.map(([x]) => x)),
-    bottom: Math.max(...points.map(([, y]) => y)),
-  });
-  switch (mark.kind) {
-    case "text": {
-      const height = mark.pt * millimetresPerPoint;
-      const right = mark.x + faces.width(mark.text, mark.face, mark.pt);
-      return { left: mark.x, top: mark.y - 0.8 * height, right, bottom: mark.y + 0.25 * height };
-    }
-    case "line":
-      return within([
-        [mark.x1, mark.y1],
-        [mark.x2, mark.y2],
-      ]);
-    case "strokes":
-      return within(
-        mark.segments.flatMap(([x1, y1, x2, y2]): [number, number][] => [
-          [x1, y1],
-          [x2, y2],
-        ]),
-      );
-    case "rect":
-      return { left: mark.x, top: mark.y, right: mark.x + mark.w, bottom: mark.y + mark.h };
-    case "polygon":
-      return within(mark.points);
-    case "circle":
-      return {
-        left: mark.x - mark.r,
-        top: mark.y - mark.r,
-        right: mark.x + mark.r,
-        bottom: mark.y + mark.r,
-      };
-    case "path": {
-      const ends = [mark.from, ...mark.segments.map(({ to }) => to)];
-      return within(ends.map(({ x, y }): [number, number] => [x, y]));
-    }
-  }
 }
 
 function drawOutline(pdf: jsPDF, { outline }: LaidReport): void {

@@ -1,6 +1,6 @@
 import { layBlock } from "./blocks.ts";
 import { strands, strandsSize } from "./cover.ts";
-import type { Faces, Mark } from "./marks.ts";
+import { boundsOf, type Faces, type Mark, moved } from "./marks.ts";
 import type { Block, Cell, Cover } from "./model.ts";
 import { layCell } from "./table.ts";
 
@@ -24,31 +24,18 @@ export function blockDrawing(block: DrawnBlock, width: number, faces: Faces): Dr
 /** The figure in a cell of a table; a bar takes the width given, in millimetres, any other only what it needs. */
 export function cellDrawing(cell: DrawnCell, width: number, faces: Faces): Drawing {
   const { height, marks } = layCell(cell, width, faces);
-  return { width: Math.max(...marks.map((mark) => rightOf(mark, faces))), height, marks, alt: cell.alt };
+  return {
+    width: Math.max(...marks.map((mark) => boundsOf(mark, faces).right)),
+    height,
+    marks,
+    alt: cell.alt,
+  };
 }
 
-/** The territory drawn from its flows. */
-export const coverDrawing = (cover: Cover, faces: Faces): Drawing => ({
-  ...strandsSize,
-  marks: strands(cover, faces),
-  alt: cover.alt,
-});
-
-function rightOf(mark: Mark, faces: Faces): number {
-  switch (mark.kind) {
-    case "text":
-      return mark.x + faces.width(mark.text, mark.face, mark.pt);
-    case "line":
-      return Math.max(mark.x1, mark.x2);
-    case "strokes":
-      return Math.max(...mark.segments.flatMap(([x1, , x2]) => [x1, x2]));
-    case "rect":
-      return mark.x + mark.w;
-    case "polygon":
-      return Math.max(...mark.points.map(([x]) => x));
-    case "circle":
-      return mark.x + mark.r;
-    case "path":
-      return Math.max(mark.from.x, ...mark.segments.map(({ to }) => to.x));
-  }
+/** The territory drawn from its flows, without the room of the loop where nothing loops. */
+export function coverDrawing(cover: Cover, faces: Faces): Drawing {
+  const marks = strands(cover, faces);
+  const { width, height } = strandsSize;
+  const top = Math.max(0, Math.min(height, ...marks.map((mark) => boundsOf(mark, faces).top)) - 4);
+  return { width, height: height - top, marks: moved(marks, 0, -top), alt: cover.alt };
 }

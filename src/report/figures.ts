@@ -1,6 +1,6 @@
 import type { Value } from "#domain";
 import { method } from "#domain";
-import { type Box, hatchLines, isOpen, isShown, type ShownScore } from "#figures";
+import { type Box, capsOf, hatchLines, isOpen, isShown, type Line, type ShownScore } from "#figures";
 import type { Mark } from "./marks.ts";
 import type { Cell } from "./model.ts";
 import { colours, onLevel } from "./tokens.ts";
@@ -24,28 +24,25 @@ export function scoreBar(score: ShownScore, box: Box, tone: string): Mark[] {
   }
   const hasRange = isOpen(score);
   if (hasRange) marks.push(...hatch({ x: at(score.low), y, w: (score.high - score.low) * w, h }));
-  if (hasRange && isShown(score) && h >= 5) marks.push(...whisker(at(score.low), at(score.high), y + h / 2));
+  if (hasRange && isShown(score) && h >= 5) {
+    marks.push(...whisker([at(score.low), y + h / 2, at(score.high), y + h / 2]));
+  }
   if (isShown(score)) marks.push(...tick(at(score.point ?? 0), y, h));
   return marks;
 }
 
-function whisker(from: number, to: number, y: number): Mark[] {
-  const stroke = (x1: number, y1: number, x2: number, y2: number, width: number, colour: string): Mark => ({
-    kind: "line",
-    x1,
-    y1,
-    x2,
-    y2,
-    width,
-    colour,
-  });
-  return [
-    stroke(from, y, to, y, 1.2, colours.white),
-    stroke(from, y, to, y, 0.45, colours.ink),
-    stroke(from, y - 1.3, from, y + 1.3, 0.45, colours.ink),
-    stroke(to, y - 1.3, to, y + 1.3, 0.45, colours.ink),
-  ];
-}
+/** A straight line. */
+export const stroke = (
+  [x1, y1, x2, y2]: Line,
+  width: number,
+  colour: string = colours.ink,
+): Extract<Mark, { kind: "line" }> => ({ kind: "line", x1, y1, x2, y2, width, colour });
+
+/** A range with a cap at both ends, over a lighter line that keeps it clear of what is under it. */
+export const whisker = (line: Line): Mark[] => [
+  stroke(line, 1.2, colours.white),
+  ...[line, ...capsOf(line, 1.3)].map((each) => stroke(each, 0.45)),
+];
 
 function tick(x: number, y: number, h: number): Mark[] {
   const over = h >= 5 ? 1.3 : 0.8;

@@ -1,5 +1,6 @@
 import type { Point, Segment } from "#figures";
 import type { Node } from "./structure.ts";
+import { millimetresPerPoint } from "./tokens.ts";
 
 /** The four faces the report is set in. */
 export type Face = "regular" | "bold" | "italic" | "title";
@@ -42,6 +43,9 @@ export const saying = (element: Node, marks: readonly Mark[]): Mark[] =>
 /** Marks that repeat what is said elsewhere. */
 export const unsaid = (marks: readonly Mark[]): Mark[] => marks.map(({ node: _, ...shape }) => shape as Mark);
 
+/** The edges of what is drawn, in millimetres. */
+export type Bounds = { left: number; top: number; right: number; bottom: number };
+
 /** A font one can measure with: the width of words in millimetres, and which signs it lacks. */
 export type Faces = {
   width: (text: string, face: Face, pt: number) => number;
@@ -75,4 +79,48 @@ export function moved(marks: readonly Mark[], dx: number, dy: number): Mark[] {
         return { ...mark, x: mark.x + dx, y: mark.y + dy };
     }
   });
+}
+
+/** The room a mark takes, text by the height of its type. */
+export function boundsOf(mark: Mark, faces: Faces): Bounds {
+  const within = (points: readonly (readonly [number, number])[]): Bounds => ({
+    left: Math.min(...points.map(([x]) => x)),
+    top: Math.min(...points.map(([, y]) => y)),
+    right: Math.max(...points.map(([x]) => x)),
+    bottom: Math.max(...points.map(([, y]) => y)),
+  });
+  switch (mark.kind) {
+    case "text": {
+      const height = mark.pt * millimetresPerPoint;
+      const right = mark.x + faces.width(mark.text, mark.face, mark.pt);
+      return { left: mark.x, top: mark.y - 0.8 * height, right, bottom: mark.y + 0.25 * height };
+    }
+    case "line":
+      return within([
+        [mark.x1, mark.y1],
+        [mark.x2, mark.y2],
+      ]);
+    case "strokes":
+      return within(
+        mark.segments.flatMap(([x1, y1, x2, y2]): [number, number][] => [
+          [x1, y1],
+          [x2, y2],
+        ]),
+      );
+    case "rect":
+      return { left: mark.x, top: mark.y, right: mark.x + mark.w, bottom: mark.y + mark.h };
+    case "polygon":
+      return within(mark.points);
+    case "circle":
+      return {
+        left: mark.x - mark.r,
+        top: mark.y - mark.r,
+        right: mark.x + mark.r,
+        bottom: mark.y + mark.r,
+      };
+    case "path": {
+      const ends = [mark.from, ...mark.segments.map(({ to }) => to)];
+      return within(ends.map(({ x, y }): [number, number] => [x, y]));
+    }
+  }
 }

@@ -1,4 +1,5 @@
 import { zlibSync } from "fflate";
+import { asText } from "./bytes.ts";
 
 type Kept = { id: number; body: Uint8Array; isStream: boolean };
 
@@ -8,15 +9,6 @@ const encode = (text: string): Uint8Array =>
     if (code > 0xff) throw new RangeError(`A PDF object holds the sign ${sign}, which is no byte`);
     return code;
   });
-
-/** The bytes of a file as text, a sign a byte. */
-function asText(bytes: Uint8Array): string {
-  let text = "";
-  for (let from = 0; from < bytes.length; from += 8192) {
-    text += String.fromCharCode(...bytes.subarray(from, from + 8192));
-  }
-  return text;
-}
 
 /**
  * The same PDF with its small objects packed in compressed object streams and its table in a stream (ISO 32000-1,

@@ -11,7 +11,7 @@ import {
   wrapWords,
 } from "#figures";
 import type { Chunk } from "./chunk.ts";
-import { hatch } from "./figures.ts";
+import { hatch, stroke, whisker } from "./figures.ts";
 import { type Faces, type Mark, saying } from "./marks.ts";
 import type { FlowPlaneWords, PositioningPlaneWords } from "./model.ts";
 import { node } from "./structure.ts";
@@ -41,43 +41,7 @@ function setter(faces: Faces) {
   return { width, set };
 }
 
-const dashed = ([x1, y1, x2, y2]: Line): Mark => ({
-  kind: "line",
-  x1,
-  y1,
-  x2,
-  y2,
-  width: 0.25,
-  colour: colours.ink,
-  dash: [0.8, 0.8],
-});
-
-const plain = ([x1, y1, x2, y2]: Line, width: number, colour: string = colours.ink): Mark => ({
-  kind: "line",
-  x1,
-  y1,
-  x2,
-  y2,
-  width,
-  colour,
-});
-
-/** A range with a cap at both ends, over a lighter line that keeps it clear of what is under it. */
-function whisker(line: Line): Mark[] {
-  const [x1, y1, x2, y2] = line;
-  const cap = 1.3;
-  const caps: Line[] =
-    y1 === y2
-      ? [
-          [x1, y1 - cap, x1, y1 + cap],
-          [x2, y2 - cap, x2, y2 + cap],
-        ]
-      : [
-          [x1 - cap, y1, x1 + cap, y1],
-          [x2 - cap, y2, x2 + cap, y2],
-        ];
-  return [plain(line, 1.2, colours.white), ...[line, ...caps].map((each) => plain(each, 0.45))];
-}
+const dashed = (line: Line): Mark => ({ ...stroke(line, 0.25), dash: [0.8, 0.8] });
 
 /** The lines of a placed label, one under another in its box. */
 function labelled(
@@ -169,7 +133,7 @@ function flowMarks({ marks, labels }: FlowPlane): Mark[] {
     .toSorted((a, b) => b.w * b.h - a.w * a.h);
   return [
     ...areas.flatMap((box): Mark[] => [{ kind: "rect", ...box, fill: colours.white }, ...hatch(box, 1.8)]),
-    ...labels.flatMap(({ leader }) => (leader ? [plain(leader, 0.25)] : [])),
+    ...labels.flatMap(({ leader }) => (leader ? [stroke(leader, 0.25)] : [])),
     ...marks.flatMap(({ shape }) => (shape.kind === "range" ? shape.whiskers.flatMap(whisker) : [])),
     ...marks.flatMap(({ shape }): Mark[] => {
       if (shape.kind === "area") return [];
@@ -245,7 +209,7 @@ export function layPositioningPlane(words: PositioningPlaneWords, width: number,
         ]
       : []),
     ...labels.flatMap((label) => [
-      ...(label.leader ? [plain(label.leader, 0.25)] : []),
+      ...(label.leader ? [stroke(label.leader, 0.25)] : []),
       ...(label.id === territoryId ? labelled(label, [words.label], set) : []),
     ]),
   ];

@@ -1,3 +1,4 @@
+import type { Bounds } from "./marks.ts";
 import type { Node } from "./structure.ts";
 
 /** What is needed of jsPDF here. */
@@ -14,8 +15,6 @@ type Internals = {
   getCoordinateString: (millimetres: number) => string;
   getVerticalCoordinateString: (millimetres: number) => string;
 };
-
-export type Bounds = { left: number; top: number; right: number; bottom: number };
 
 /** Where an element is said: a piece of a page, by the number of its marked content. */
 type Place = { page: number; id: number; bounds: Bounds };

@@ -1,4 +1,4 @@
-import { type Box, grown, hatchLines, type Line, type Point } from "#figures";
+import { type Box, capsOf, grown, hatchLines, type Line, type Point } from "#figures";
 
 const line = ([x1, y1, x2, y2]: Line): string => `M${x1} ${y1}L${x2} ${y2}`;
 
@@ -21,21 +21,10 @@ export const Sure = ({ box }: { box: Box }) => (
 
 /** A range with a cap at both ends, on a lighter line that keeps it clear of what is under it. */
 export function Whisker({ segment, cap }: { segment: Line; cap: number }) {
-  const [x1, y1, x2, y2] = segment;
-  const caps: Line[] =
-    y1 === y2
-      ? [
-          [x1, y1 - cap, x1, y1 + cap],
-          [x2, y2 - cap, x2, y2 + cap],
-        ]
-      : [
-          [x1 - cap, y1, x1 + cap, y1],
-          [x2 - cap, y2, x2 + cap, y2],
-        ];
   return (
     <>
       <path className="chart-halo" d={line(segment)} />
-      <path className="chart-whisker" d={[segment, ...caps].map(line).join("")} />
+      <path className="chart-whisker" d={[segment, ...capsOf(segment, cap)].map(line).join("")} />
     </>
   );
 }
