@@ -47,7 +47,7 @@ const fr = {
   notALabel: "Ni un label, ni un audit : une base de discussion.",
   strengths: "Points d’appui",
   priorities: "Priorités",
-  noStrength: "Les points d’appui apparaîtront avec vos réponses.",
+  noStrength: "Aucun point d’appui ne ressort encore des réponses connues.",
   noPriority: "Aucune priorité ne ressort des réponses connues.",
 
   howToRead: "Comment lire",
@@ -97,7 +97,7 @@ const fr = {
   caseRole: { actor: "plutôt acteur", facilitator: "plutôt facilitateur", both: "acteur et facilitateur" },
 
   clarifyKind: "À éclaircir",
-  clarifyLead: "Les trouver vaut mieux que tout reprendre : voici ce que chacune déciderait.",
+  clarifyLead: "Inutile de tout reprendre : voici ce que déciderait chaque réponse à trouver.",
   nothingToClarify:
     "S’il reste des réponses inconnues, elles ne changeraient ni les étapes, ni les priorités, ni les leviers.",
   allToClarify: "Toutes les réponses à trouver",
@@ -163,7 +163,7 @@ const en: typeof fr = {
   notALabel: "Neither a label nor an audit: a starting point for discussion.",
   strengths: "Strengths",
   priorities: "Priorities",
-  noStrength: "Strengths will appear as you answer.",
+  noStrength: "No strength stands out from the known answers yet.",
   noPriority: "No priority stands out from the known answers.",
 
   howToRead: "How to read this",
@@ -212,7 +212,7 @@ const en: typeof fr = {
   caseRole: { actor: "mainly an actor", facilitator: "mainly a facilitator", both: "actor and facilitator" },
 
   clarifyKind: "To clarify",
-  clarifyLead: "Finding these is worth more than starting over: here is what each would decide.",
+  clarifyLead: "No need to start over: here is what each answer still to be found would decide.",
   nothingToClarify:
     "If some answers are still unknown, they would change neither the stages, nor the priorities, nor the levers.",
   allToClarify: "All the answers to be found",

@@ -26,7 +26,7 @@ const fr = {
   startNote:
     "Une soixantaine de questions pour trois flux et trois ressources : 40 minutes, en plusieurs fois si vous voulez.",
   express: "Version express",
-  expressNote: "Vingt questions sur un flux, dix minutes, pour un premier repérage.",
+  expressNote: "Vingt questions sur un flux, une dizaine de minutes, pour un premier repérage.",
   openFile: "Ouvrir un fichier",
   openExample: "Ouvrir un exemple",
   drop: "Déposez le fichier ici pour l’ouvrir.",
@@ -102,7 +102,7 @@ const en: typeof fr = {
   startNote:
     "About sixty questions for three flows and three resources: 40 minutes, in several sittings if you like.",
   express: "Express version",
-  expressNote: "Twenty questions on one flow, ten minutes, for a first look.",
+  expressNote: "Twenty questions on one flow, about ten minutes, for a first look.",
   openFile: "Open a file",
   openExample: "Open an example",
   drop: "Drop the file here to open it.",

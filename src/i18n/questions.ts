@@ -56,7 +56,7 @@ const fr = {
   pathFull:
     "La version complète : une soixantaine de questions pour trois flux et trois ressources, 40 minutes.",
   pathExpress:
-    "La version express : vingt questions sur un flux, dix minutes, à compléter plus tard si vous voulez.",
+    "La version express : vingt questions sur un flux, une dizaine de minutes, à compléter plus tard si vous voulez.",
   begin: "Commencer",
 
   frameTitle: "Le territoire et l’ambition",
@@ -138,7 +138,7 @@ const en: typeof fr = {
   pathQuestion: "Which version would you like to follow?",
   pathFull: "The full version: about sixty questions for three flows and three resources, 40 minutes.",
   pathExpress:
-    "The express version: twenty questions on one flow, ten minutes, to be completed later if you wish.",
+    "The express version: twenty questions on one flow, about ten minutes, to be completed later if you wish.",
   begin: "Start",
 
   frameTitle: "The territory and its ambition",

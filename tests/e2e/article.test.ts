@@ -4,6 +4,7 @@ import { catalogue } from "#content";
 import { assess, clarify, type DiagnosisDocument, type Lang, percent, stageIds } from "#domain";
 import { explainedWords, flowName, priorityTerms, resultWords, say, titleOf } from "#i18n";
 import { findingsOf } from "#report";
+import { uniform } from "../report/fixtures.ts";
 import { visits } from "./visit.ts";
 import { documentOf, go, openExample } from "./walk.ts";
 
@@ -115,4 +116,17 @@ describe("the results of a diagnosis where nothing is answered", () => {
     await page.getByRole("link", { name: "Commencer par la première question" }).click();
     await page.waitForFunction(() => location.hash.startsWith("#/impulser/"));
   });
+});
+
+it("shows as many levers in brief as its title announces", async () => {
+  const page = await visit("fr");
+  const document = uniform(0, 2, 0);
+  await page
+    .getByLabel("Ouvrir un fichier")
+    .setInputFiles({ name: "a.json", mimeType: "", buffer: Buffer.from(JSON.stringify(document)) });
+  await page.getByRole("heading", { level: 1, name: "Le territoire et l’ambition" }).waitFor();
+  await go(page, "bilan");
+  const levers = page.locator("#leviers");
+  await levers.getByRole("heading", { name: /^Quatre leviers sont à engager d’abord/ }).waitFor();
+  expect(await levers.getByRole("listitem").count()).toBe(4);
 });

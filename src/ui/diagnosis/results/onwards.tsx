@@ -12,7 +12,7 @@ export function Onwards({ findings, assessment, document, catalogue, lang }: Tol
   const w = useWords(articleWords);
   const applying = assessment.levers[assessment.phaseNow].filter(({ state }) => state === "applies");
   const first = applying.filter((lever) => lever.first);
-  const levers = (first.length > 0 ? first : applying).slice(0, most);
+  const levers = first.length > 0 ? first : applying.slice(0, most);
   const actions = (document.plan ?? []).slice(0, most);
   return (
     <>
