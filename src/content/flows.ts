@@ -487,16 +487,16 @@ export const flowCriteria: FlowCriterion[] = [
     },
     levels: [
       {
-        fr: "Aucune donnée n’est encore réunie sur ce flux, pas même un ordre de grandeur.",
-        en: "No data has been gathered on this flow yet, not even an order of magnitude.",
+        fr: "Aucune donnée n’est encore réunie, pas même un ordre de grandeur.",
+        en: "No data has been gathered yet, not even an order of magnitude.",
       },
       {
-        fr: "On ne dispose que de moyennes nationales ou régionales, ou d’un chiffre local de quatre ans ou plus.",
+        fr: "On n’a que des moyennes nationales ou régionales, ou un chiffre local de quatre ans ou plus.",
         en: "There are only national or regional averages, or a local figure at least four years old.",
       },
       {
-        fr: "Un chiffre local de moins de quatre ans existe, sans suivi annuel du flux et de ses acteurs.",
-        en: "There is a local figure less than four years old, without yearly tracking of the flow and those involved.",
+        fr: "Un chiffre local de moins de quatre ans existe, sans suivi annuel.",
+        en: "There is a local figure less than four years old, without yearly tracking.",
       },
       {
         fr: "Le flux et ses acteurs sont suivis chaque année.",
@@ -518,20 +518,20 @@ export const flowCriteria: FlowCriterion[] = [
     },
     levels: [
       {
-        fr: "Presque rien du flux, moins de 5 %, n’est gardé ou bouclé sur le territoire.",
-        en: "Almost none of the flow, less than 5%, is kept or looped locally.",
+        fr: "Presque rien n’est gardé ou bouclé : moins de 5 %.",
+        en: "Almost nothing is kept or looped: less than 5%.",
       },
       {
-        fr: "Une petite part du flux, de 5 à 24 %, est gardée ou bouclée sur le territoire.",
-        en: "A small share of the flow, from 5 to 24%, is kept or looped locally.",
+        fr: "Une petite part est gardée ou bouclée : de 5 à 24 %.",
+        en: "A small share is kept or looped: from 5 to 24%.",
       },
       {
-        fr: "Une part notable du flux, de 25 à 50 %, est gardée ou bouclée sur le territoire.",
-        en: "A sizeable share of the flow, from 25 to 50%, is kept or looped locally.",
+        fr: "Une part notable est gardée ou bouclée : de 25 à 50 %.",
+        en: "A sizeable share is kept or looped: from 25 to 50%.",
       },
       {
-        fr: "L’essentiel du flux, plus de 50 %, est gardé ou bouclé sur le territoire.",
-        en: "Most of the flow, more than 50%, is kept or looped locally.",
+        fr: "L’essentiel est gardé ou bouclé : plus de 50 %.",
+        en: "Most of the flow is kept or looped: more than 50%.",
       },
     ],
     express: true,
@@ -571,8 +571,8 @@ export const flowCriteria: FlowCriterion[] = [
     id: "outlets",
     title: { fr: "Débouchés", en: "Outlets" },
     question: {
-      fr: "Qui est prêt à acheter ou à utiliser, ici ou ailleurs, ce que la boucle de ce flux peut fournir ?",
-      en: "Who is ready to buy or use, here or elsewhere, what looping this flow can supply?",
+      fr: "Qui est prêt à acheter ou à utiliser ce que la boucle peut fournir ?",
+      en: "Who is ready to buy or use what the loop can supply?",
     },
     gloss: {
       fr: "Débouché : un client, un usager ou un employeur qui prend ce que la boucle fournit, sur le territoire ou en dehors.",
@@ -584,12 +584,12 @@ export const flowCriteria: FlowCriterion[] = [
         en: "No outlet has been found yet, either in the territory or elsewhere.",
       },
       {
-        fr: "Des contacts sont pris avec de futurs clients, usagers ou employeurs, sans engagement écrit.",
-        en: "Contact has been made with future customers, users or employers, with nothing in writing.",
+        fr: "Des contacts sont pris, sans engagement écrit.",
+        en: "Contact has been made, with nothing in writing.",
       },
       {
-        fr: "Au moins un débouché est assuré par écrit ; plusieurs débouchés réguliers restent à trouver.",
-        en: "At least one outlet is secured in writing; several regular outlets have yet to be found.",
+        fr: "Au moins un débouché est assuré par écrit, pas encore plusieurs chaque année.",
+        en: "At least one outlet is secured in writing, not yet several every year.",
       },
       {
         fr: "Plusieurs débouchés différents se renouvellent chaque année.",
@@ -611,20 +611,20 @@ export const flowCriteria: FlowCriterion[] = [
     },
     levels: [
       {
-        fr: "Il ne reste presque rien à capter, ou rien qui puisse l’être de façon réaliste.",
-        en: "Almost nothing is left to capture, or nothing that realistically could be.",
+        fr: "Presque rien ne peut encore être capté.",
+        en: "Almost nothing can still be captured.",
       },
       {
-        fr: "Une petite part de la valeur pourrait encore rester : de quoi faire quelques économies.",
-        en: "A small part of the value could still stay: enough to save some money.",
+        fr: "Une petite part pourrait rester : de quoi faire quelques économies.",
+        en: "A small part could stay: enough to save some money.",
       },
       {
-        fr: "Une part notable de la valeur pourrait encore rester : de quoi renforcer une activité existante.",
-        en: "A sizeable part of the value could still stay: enough to strengthen an existing business.",
+        fr: "Une part notable pourrait rester : de quoi renforcer une activité.",
+        en: "A sizeable part could stay: enough to strengthen a business.",
       },
       {
-        fr: "Une part importante de la valeur échappe encore et pourrait rester : de quoi créer une activité.",
-        en: "A large part of the value still escapes and could stay: enough to start a business.",
+        fr: "Une part importante pourrait rester : de quoi créer une activité.",
+        en: "A large part could stay: enough to start a business.",
       },
     ],
     express: true,

@@ -60,8 +60,8 @@ export const positioningCriteria: Criterion[] = [
     },
     levels: [
       {
-        fr: "La collectivité n’exerce aucune compétence sur ces flux, ni seule ni à travers un groupement.",
-        en: "The council exercises no power over these flows, either alone or through a joint body.",
+        fr: "La collectivité n’exerce aucune compétence ici, ni seule ni à travers un groupement.",
+        en: "The council exercises no power here, either alone or through a joint body.",
       },
       {
         fr: "La collectivité n’agit qu’à travers une intercommunalité ou un syndicat dont elle est membre.",
@@ -82,8 +82,8 @@ export const positioningCriteria: Criterion[] = [
     id: "pos-equipement",
     title: { fr: "Équipement utile", en: "Useful equipment" },
     question: {
-      fr: "La collectivité possède-t-elle ou exploite-t-elle un équipement utile à la boucle des flux choisis ?",
-      en: "Does the council own or run equipment that helps keep the chosen flows in a local loop?",
+      fr: "La collectivité possède-t-elle ou exploite-t-elle un équipement utile à la boucle ?",
+      en: "Does the council own or run equipment that serves the loop?",
     },
     gloss: {
       fr: "Boucle : la part d’un flux qui est gardée, transformée ou réutilisée sur le territoire.",
@@ -144,8 +144,8 @@ export const positioningCriteria: Criterion[] = [
     id: "pos-achats",
     title: { fr: "Achats de la collectivité", en: "The council’s purchasing" },
     question: {
-      fr: "La collectivité connaît-elle le poids de ses achats dans les flux choisis, et les a-t-elle orientés ?",
-      en: "Does the council know how much it buys within the chosen flows, and has it steered those purchases?",
+      fr: "La collectivité connaît-elle ses achats liés à ces flux, et les oriente-t-elle ?",
+      en: "Does the council know what it buys from these flows, and does it steer those purchases?",
     },
     gloss: {
       fr: "Orienter un achat : y mettre une clause, un critère ou un lot qui favorise la boucle, par exemple le réemploi ou la réparation.",
@@ -153,12 +153,12 @@ export const positioningCriteria: Criterion[] = [
     },
     levels: [
       {
-        fr: "Les achats liés à ces flux n’ont pas encore été regardés.",
-        en: "Purchases linked to these flows have not been looked at yet.",
+        fr: "Les achats n’ont pas encore été regardés.",
+        en: "Purchases have not been looked at yet.",
       },
       {
-        fr: "Les achats liés à ces flux sont recensés, mais aucun n’est encore orienté.",
-        en: "Purchases linked to these flows have been listed, but none has been steered yet.",
+        fr: "Les achats sont recensés, mais aucun n’est encore orienté.",
+        en: "Purchases have been listed, but none has been steered yet.",
       },
       {
         fr: "Au moins un achat est orienté vers la boucle, sans suivi des résultats.",

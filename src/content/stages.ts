@@ -64,8 +64,8 @@ export const themes: Theme[] = [
     kind: "criteria",
     title: { fr: "Le point de départ", en: "The starting point" },
     lead: {
-      fr: "Qui porte la démarche, d’où elle part et jusqu’où elle veut aller : sans ce premier accord, les efforts se dispersent.",
-      en: "Who backs the approach, where it starts and how far it means to go: without this first agreement, efforts are scattered.",
+      fr: "Qui porte la démarche, d’où elle part et jusqu’où elle veut aller.",
+      en: "Who backs the approach, where it starts and how far it means to go.",
     },
     criteria: ["imp-portage", "imp-focus", "imp-initiatives", "imp-cadre"],
   },
@@ -75,8 +75,8 @@ export const themes: Theme[] = [
     kind: "flows",
     title: { fr: "Les flux", en: "Flows" },
     lead: {
-      fr: "Ce qui traverse le territoire : chaque flux choisi est noté sur cinq critères, pour voir lequel lancer et lequel préparer.",
-      en: "What passes through the territory: each flow you choose is rated on five criteria, to see which to launch and which to prepare.",
+      fr: "Ce qui traverse le territoire, pour voir quel flux lancer et lequel préparer.",
+      en: "What passes through the territory, to see which flow to launch and which to prepare.",
     },
     criteria: [],
   },
@@ -86,8 +86,8 @@ export const themes: Theme[] = [
     kind: "resources",
     title: { fr: "Les ressources", en: "Resources" },
     lead: {
-      fr: "Ce que le territoire possède, parfois sans le dire ni le compter : chaque ressource est notée sur quatre points, pour voir lesquelles révéler, employer ou sécuriser.",
-      en: "What the territory has, sometimes unnamed and uncounted: each resource is rated on four points, to see which to reveal, use or secure.",
+      fr: "Ce que le territoire possède, parfois sans le dire ni le compter, pour voir quelles ressources révéler, employer ou sécuriser.",
+      en: "What the territory has, sometimes unnamed and uncounted, to see which resources to reveal, use or secure.",
     },
     criteria: [],
   },
@@ -97,8 +97,8 @@ export const themes: Theme[] = [
     kind: "criteria",
     title: { fr: "Les parties prenantes", en: "Stakeholders" },
     lead: {
-      fr: "Qui prend part à la démarche, à quelle échelle et avec quels services, pour savoir si elle est bien ancrée dans le territoire.",
-      en: "Who takes part in the approach, at what scale and with which departments, to see whether it is well rooted in the territory.",
+      fr: "Qui prend part à la démarche, à quelle échelle et avec quels services.",
+      en: "Who takes part in the approach, at what scale and with which departments.",
     },
     criteria: ["ani-parties", "ani-echelle", "ani-coherence"],
   },
@@ -108,8 +108,8 @@ export const themes: Theme[] = [
     kind: "criteria",
     title: { fr: "La dynamique collective", en: "Collective momentum" },
     lead: {
-      fr: "Qui fait vivre la démarche, à quel rythme, et ce qu’elle a déjà produit, pour savoir où en est le projet commun.",
-      en: "Who keeps the approach alive, at what pace, and what it has already produced, to see how far the shared project has come.",
+      fr: "Qui fait vivre la démarche, à quel rythme, et ce qu’elle a déjà produit.",
+      en: "Who keeps the approach alive, at what pace, and what it has already produced.",
     },
     criteria: ["ani-animateur", "ani-rythme", "ani-synergies", "ani-projet"],
   },
@@ -119,8 +119,8 @@ export const themes: Theme[] = [
     kind: "criteria",
     title: { fr: "Le rôle d’acteur", en: "The role of actor" },
     lead: {
-      fr: "Ce que la collectivité fait et engage elle-même sur les flux que vous avez choisis. S’ils diffèrent, répondez pour celui où elle est le plus engagée.",
-      en: "What the council itself does, and what it puts in, for the flows you have chosen. Where they differ, answer for the one it is most engaged in.",
+      fr: "Ce que la collectivité fait elle-même sur les flux choisis. S’ils diffèrent, répondez pour celui où elle est le plus engagée.",
+      en: "What the council itself does for the flows you have chosen. Where they differ, answer for the one it is most engaged in.",
     },
     criteria: ["pos-competence", "pos-equipement", "pos-risque", "pos-achats", "pos-services"],
   },
@@ -130,8 +130,8 @@ export const themes: Theme[] = [
     kind: "criteria",
     title: { fr: "Le rôle de facilitateur", en: "The role of facilitator" },
     lead: {
-      fr: "Comment la collectivité aide d’autres à agir, pour situer ce qu’elle apporte sans porter elle-même les projets. L’animation, notée avec la dynamique collective, compte aussi ici.",
-      en: "How the council helps others to act, to see what it brings without leading projects itself. Coordination, rated under collective momentum, counts here too.",
+      fr: "Comment la collectivité aide d’autres à agir, sans porter elle-même les projets. L’animation, déjà notée, compte aussi.",
+      en: "How the council helps others to act, without leading projects itself. Coordination, already rated, counts too.",
     },
     criteria: ["pos-leaders", "pos-reunion", "pos-blocages", "pos-tiers"],
   },
@@ -141,8 +141,8 @@ export const themes: Theme[] = [
     kind: "criteria",
     title: { fr: "La posture", en: "Posture" },
     lead: {
-      fr: "Comment la collectivité travaille avec les acteurs, parce que la posture compte plus encore que le rôle choisi.",
-      en: "How the council works with others, because posture matters even more than the role it chooses.",
+      fr: "Comment la collectivité travaille avec les autres : cela compte plus encore que le rôle choisi.",
+      en: "How the council works with others: this matters even more than the role it chooses.",
     },
     criteria: ["pos-culture", "pos-posture", "pos-pratiques"],
   },
@@ -152,8 +152,8 @@ export const themes: Theme[] = [
     kind: "criteria",
     title: { fr: "Le modèle économique", en: "The economic model" },
     lead: {
-      fr: "Qui paie, d’où vient le financement et dans quels lieux on travaille, pour savoir ce qui fera tenir le projet dans la durée.",
-      en: "Who pays, where the funding comes from and on which premises the work is done, to see what will make the project last.",
+      fr: "Qui paie, d’où vient le financement et dans quels lieux on travaille.",
+      en: "Who pays, where the funding comes from and on which premises the work is done.",
     },
     criteria: ["str-modele", "str-financement", "str-moyens"],
   },
@@ -163,8 +163,8 @@ export const themes: Theme[] = [
     kind: "criteria",
     title: { fr: "La gouvernance", en: "Governance" },
     lead: {
-      fr: "Qui fait quoi, qui décide et comment les résultats sont mesurés, pour que le projet tienne même si un partenaire s’en va.",
-      en: "Who does what, who decides and how results are measured, so that the project holds even if a partner leaves.",
+      fr: "Qui fait quoi, qui décide et comment les résultats sont mesurés.",
+      en: "Who does what, who decides and how results are measured.",
     },
     criteria: ["str-roles", "str-gouvernance", "str-evaluation"],
   },
@@ -203,8 +203,8 @@ export const stageCriteria: Criterion[] = [
         en: "At least one councillor takes an interest in the subject, without a mandate.",
       },
       {
-        fr: "Un élu référent est nommé, mais budget et suivi annuel ne sont pas encore votés.",
-        en: "A lead councillor has been appointed, but a budget and a yearly review have yet to be adopted.",
+        fr: "Un élu référent est nommé, sans budget ni suivi annuel votés.",
+        en: "A lead councillor has been appointed, with no budget or yearly review adopted.",
       },
       {
         fr: "Un engagement est voté, avec un budget et un suivi annuel.",
@@ -217,8 +217,8 @@ export const stageCriteria: Criterion[] = [
     id: "imp-focus",
     title: { fr: "Choix du point de départ", en: "Choice of starting point" },
     question: {
-      fr: "D’où part la démarche, et ce point de départ est-il partagé ?",
-      en: "Where does the approach start from, and is this starting point shared?",
+      fr: "Le point de départ est-il choisi, et partagé ?",
+      en: "Has a starting point been chosen, and is it shared?",
     },
     gloss: {
       fr: "Point de départ : une opportunité, un besoin sans réponse, une contrainte réglementaire, une initiative d’habitants ou d’entreprises, un problème d’environnement local.",
@@ -231,8 +231,8 @@ export const stageCriteria: Criterion[] = [
         en: "Ideas are going round; none has been chosen.",
       },
       {
-        fr: "Un point de départ est choisi, avec ses raisons : besoin, contrainte ou opportunité.",
-        en: "A starting point has been chosen, with its reasons: a need, a constraint or an opportunity.",
+        fr: "Un point de départ est choisi, avec ses raisons.",
+        en: "A starting point has been chosen, with its reasons.",
       },
       {
         fr: "Les acteurs partagent ce point de départ, et un premier résultat est visible.",
@@ -317,16 +317,16 @@ export const stageCriteria: Criterion[] = [
         en: "No one but the council takes part in the approach yet.",
       },
       {
-        fr: "Des partenaires prennent part à la démarche, mais une famille d’acteurs au moins manque encore.",
-        en: "Some partners take part in the approach, but at least one of the four groups is still missing.",
+        fr: "Des partenaires participent, mais une famille d’acteurs au moins manque encore.",
+        en: "Some partners take part, but at least one of the four groups is still missing.",
       },
       {
-        fr: "Les quatre familles d’acteurs sont représentées, par ceux qui ont répondu à l’invitation.",
-        en: "All four groups are represented, by those who accepted the invitation.",
+        fr: "Les quatre familles sont là : celles et ceux qui ont répondu à l’invitation.",
+        en: "All four groups are there: those who accepted the invitation.",
       },
       {
-        fr: "Les quatre familles d’acteurs sont représentées, et la collectivité est allée chercher ceux qui manquaient.",
-        en: "All four groups are represented, and the council has sought out those who were missing.",
+        fr: "Les quatre familles sont là, et la collectivité est allée chercher qui manquait.",
+        en: "All four groups are there, and the council has sought out those who were missing.",
       },
     ],
     express: true,
@@ -349,7 +349,7 @@ export const stageCriteria: Criterion[] = [
       },
       {
         fr: "Quelqu’un anime la démarche, sans mission écrite ou sur moins d’un quart de temps.",
-        en: "Someone coordinates the approach, without a written brief or with less than a quarter of a post.",
+        en: "Someone coordinates it, without a written brief or with less than a quarter of a post.",
       },
       {
         fr: "Une personne est nommée pour au moins un quart de temps (0,25 ETP), avec une mission écrite.",
@@ -526,8 +526,8 @@ export const stageCriteria: Criterion[] = [
         en: "The economic model has not been discussed yet.",
       },
       {
-        fr: "Des idées de recettes existent, mais aucun compte prévisionnel ne repose sur des hypothèses testées.",
-        en: "There are ideas for income, but no financial forecast rests on tested assumptions.",
+        fr: "Des idées de recettes existent, sans compte prévisionnel aux hypothèses testées.",
+        en: "There are ideas for income, but no forecast with tested assumptions.",
       },
       {
         fr: "Un compte prévisionnel couvre trois à cinq ans et ses hypothèses ont été testées.",
@@ -584,8 +584,8 @@ export const stageCriteria: Criterion[] = [
     },
     levels: [
       {
-        fr: "Il n’y a pas encore d’instance commune : un seul acteur décide, souvent la collectivité.",
-        en: "There is no joint body yet: one party decides alone, often the council.",
+        fr: "Un seul acteur décide, souvent la collectivité.",
+        en: "One party decides alone, often the council.",
       },
       {
         fr: "Un comité informel se réunit, sans règles écrites.",

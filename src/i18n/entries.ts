@@ -10,7 +10,8 @@ const spelt = {
 const fr = {
   present: "Les flux présents sur le territoire",
   presentHint: "Cochez ceux qui comptent chez vous : trois suffisent pour commencer.",
-  presentExpress: "Cochez celui qui compte le plus chez vous. Chaque flux de plus ajoute cinq questions.",
+  presentExpress:
+    "Cochez celui qui compte le plus chez vous ; chaque flux de plus ajoute cinq questions. Le bois de chauffage compte avec le bois.",
   noneTicked: "Aucun flux n’est encore coché.",
   optional: "facultatif",
   toHelp: "Pour vous aider : la boucle, les leaders, où chercher",
@@ -101,7 +102,8 @@ const fr = {
 const en: typeof fr = {
   present: "The flows present in the territory",
   presentHint: "Tick those that matter to you: three are enough to start.",
-  presentExpress: "Tick the one that matters most to you. Each further flow adds five questions.",
+  presentExpress:
+    "Tick the one that matters most to you; each further flow adds five questions. Firewood counts as wood.",
   noneTicked: "No flow has been ticked yet.",
   optional: "optional",
   toHelp: "To help you: the loop, the leaders, where to look",

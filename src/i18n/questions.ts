@@ -1,10 +1,12 @@
 import type { Lang } from "#domain";
 import { number } from "./format.ts";
+import { inSentence } from "./naming.ts";
 import { typesetWords } from "./typeset-words.ts";
 
 const fr = {
   essential: "essentiel pour cette étape",
   gloss: "Un mot",
+  glossOf: (term: string) => `Un mot : ${inSentence(term)}`,
   termIs: (term: string) => `${term} :`,
   addJustification: "Ajouter une justification",
   changeJustification: "Modifier la justification",
@@ -89,6 +91,7 @@ const fr = {
 const en: typeof fr = {
   essential: "essential to this stage",
   gloss: "A word",
+  glossOf: (term) => `A word: ${inSentence(term)}`,
   termIs: (term) => `${term}:`,
   addJustification: "Add a justification",
   changeJustification: "Change the justification",

@@ -63,8 +63,8 @@ const fr = {
   continue: "Continuer",
   backToAnswers: "Revenir à vos réponses",
   backTo: (title: string) => `Revenir à « ${title} »`,
-  criteriaAnswered: (answered: number, asked: number) =>
-    `${answered} ${plural(answered, "fr", "critère", "critères")} sur ${asked} ${plural(answered, "fr", "a", "ont")} une réponse. Vous pouvez continuer et revenir plus tard : rien n’est bloqué.`,
+  withoutAnswer: (count: number) =>
+    `${count} ${plural(count, "fr", "critère", "critères")} sans réponse : rien n’est bloqué, vous pourrez y revenir.`,
   expressPath: "Vous suivez la version express.",
   fullPath: "Vous suivez la version complète.",
   toFull: "Passer à la version complète",
@@ -140,8 +140,8 @@ const en: typeof fr = {
   continue: "Continue",
   backToAnswers: "Back to your answers",
   backTo: (title) => `Back to “${title}”`,
-  criteriaAnswered: (answered, asked) =>
-    `${answered} of ${asked} ${plural(asked, "en", "criterion has", "criteria have")} an answer. You can go on and come back later: nothing is locked.`,
+  withoutAnswer: (count) =>
+    `${count} ${plural(count, "en", "criterion", "criteria")} without an answer: nothing is locked, you can come back.`,
   expressPath: "You are on the express version.",
   fullPath: "You are on the full version.",
   toFull: "Switch to the full version",

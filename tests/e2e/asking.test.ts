@@ -341,6 +341,34 @@ describe("the territory", () => {
   });
 });
 
+describe("what stands beside a question on the express path", () => {
+  it("is its words, folded, and no way back to a page never seen", async () => {
+    const page = await visit("fr", "#/nouveau/express", { viewport: { width: 1440, height: 900 } });
+    await page.getByRole("textbox", { name: "Nom du territoire" }).fill("Commune d’Essai");
+    await page.getByRole("combobox", { name: "Type de territoire" }).selectOption("commune");
+    await page.getByRole("button", { name: "Commencer", exact: true }).click();
+    await heading(page, "Le point de départ");
+    const word = page.getByText("Un mot\u00a0: porter une démarche", { exact: true });
+    const gloss = page.getByText(/^la défendre devant le conseil/);
+    expect([await word.isVisible(), await gloss.isVisible()]).toEqual([true, false]);
+    await word.click();
+    await gloss.waitFor();
+    await page
+      .getByText("2 critères sans réponse\u00a0: rien n’est bloqué, vous pourrez y revenir.")
+      .waitFor();
+    expect(await page.getByRole("link", { name: /^Revenir à/ }).count()).toBe(0);
+    await page.getByRole("radio", { name: /^2 / }).first().check();
+    await page
+      .getByText("1 critère sans réponse\u00a0: rien n’est bloqué, vous pourrez y revenir.")
+      .waitFor();
+    await page.getByRole("radio", { name: /^2 / }).nth(1).check();
+    await expect.poll(() => page.getByText(/critère sans réponse/).count()).toBe(0);
+    await page.getByRole("button", { name: "Continuer" }).click();
+    await heading(page, "Les flux");
+    await page.getByRole("link", { name: "Revenir à «\u00a0Le point de départ\u00a0»" }).waitFor();
+  });
+});
+
 describe("the real case beside a question", () => {
   it("is told on the full path, and folded on the express one", async () => {
     const page = await visit("fr", "", { viewport: { width: 1440, height: 900 } });

@@ -73,7 +73,7 @@ describe("the findings", () => {
       { name: "Leaders des flux", text: "aucun leader n’est encore identifié sur ce flux." },
       {
         name: "Connaissance des flux",
-        text: "aucune donnée n’est encore réunie sur ce flux, pas même un ordre de grandeur.",
+        text: "aucune donnée n’est encore réunie, pas même un ordre de grandeur.",
       },
     ]);
   });

@@ -103,7 +103,6 @@ describe("the words explained beside a criterion", () => {
       [
         "ani-echelle: flux",
         "pos-competence: flux",
-        "pos-equipement: boucle-locale",
         "pos-leaders: flux",
         "str-evaluation: resilience",
       ],

@@ -33,15 +33,15 @@ export function Criteria({ step }: ScreenProps) {
       >
         <Questions step={step} asked={asked} study={study} />
         <Onward step={step}>
-          <Answered keys={step.keys} />
+          <Unanswered keys={step.keys} />
         </Onward>
       </form>
     </>
   );
 }
 
-function Answered({ keys }: { keys: readonly string[] }) {
+function Unanswered({ keys }: { keys: readonly string[] }) {
   const w = useWords(uiWords);
   const { answered, asked } = progress(useFollowingDocument(), keys);
-  return w.criteriaAnswered(answered, asked);
+  return answered < asked && <p className="note quiet">{w.withoutAnswer(asked - answered)}</p>;
 }

@@ -7,6 +7,7 @@ import { useArrival } from "./arrival.ts";
 import { useCatalogue } from "./diagnostic.ts";
 import { isEssential } from "./essential.ts";
 import { Justification } from "./justification.tsx";
+import { Words, wordOf } from "./margin/words.tsx";
 
 type CriterionProps = Asked & {
   /** What stands beside the question, after its own explanation. */
@@ -66,29 +67,13 @@ export const Criterion = memo(function Criterion({ answerKey, criterion, margin 
       </fieldset>
       {(criterion.gloss || margin) && (
         <div className="margin">
-          {criterion.gloss && (
-            <div role="note" className="side-note">
-              <p className="side-note-kind">{w.gloss}</p>
-              <Gloss text={say(criterion.gloss, lang)} />
-            </div>
-          )}
+          {criterion.gloss && <Words words={[wordOf(say(criterion.gloss, lang))]} />}
           {margin}
         </div>
       )}
     </div>
   );
 });
-
-/** « Term: what it means »: the term stands out. */
-function Gloss({ text }: { text: string }) {
-  const [term = "", ...rest] = text.split(/(?<=[\u00a0]?:) /);
-  if (rest.length === 0 || term.length > 60) return <p>{text}</p>;
-  return (
-    <p>
-      <strong>{term}</strong> {rest.join(" ")}
-    </p>
-  );
-}
 
 type ChoiceProps = {
   name: string;

@@ -6,7 +6,7 @@ import { useLanguage, useWords } from "../language.tsx";
 import { Diagnostic, useCatalogue, useSteps } from "./diagnostic.ts";
 import { titleAlone } from "./naming.ts";
 
-/** The end of a screen: on, back, and what is answered so far. */
+/** The end of a screen: on, back, and what is left to do on it. */
 export function Onward({ step, children }: { step: Step; children?: ReactNode }) {
   const w = useWords(uiWords);
   const isRevising = Diagnostic.useSelector(({ context }) => context.returnTo !== "");
@@ -18,12 +18,12 @@ export function Onward({ step, children }: { step: Step; children?: ReactNode })
         </button>
         {!isRevising && <BackLink step={step} />}
       </div>
-      {children && <p className="note quiet">{children}</p>}
+      {children}
     </div>
   );
 }
 
-/** The link to the screen before. */
+/** The link to the screen before; none to the profile on the express path, which begins after it. */
 export function BackLink({ step }: { step: Step }) {
   const w = useWords(uiWords);
   const { lang } = useLanguage();
@@ -32,6 +32,8 @@ export function BackLink({ step }: { step: Step }) {
   const title = Diagnostic.useSelector(
     ({ context: { document } }) => document && titleAlone(before, document, catalogue, lang),
   );
-  if (before.id === step.id || title === null) return null;
+  const isExpress = Diagnostic.useSelector(({ context }) => context.path === "express");
+  const isUnseen = isExpress && before.kind === "profile";
+  if (before.id === step.id || title === null || isUnseen) return null;
   return <a href={linkTo(before.id)}>{w.backTo(title)}</a>;
 }

@@ -1,5 +1,6 @@
 import { memo, useMemo } from "react";
 import type { CaseStory, Step } from "#domain";
+import { say } from "#i18n";
 import { useLanguage } from "../language.tsx";
 import type { Asked } from "./answering.ts";
 import { Criterion } from "./criterion.tsx";
@@ -57,7 +58,14 @@ function Detailed({ asked, study }: Omit<QuestionsProps, "step">) {
             margin={
               (entries.length > 0 || isBeside) && (
                 <>
-                  {entries.length > 0 && <Words entries={entries} />}
+                  {entries.length > 0 && (
+                    <Words
+                      words={entries.map(({ term, gloss }) => ({
+                        term: say(term, lang),
+                        gloss: say(gloss, lang),
+                      }))}
+                    />
+                  )}
                   {isBeside && <CaseAside study={study} />}
                 </>
               )

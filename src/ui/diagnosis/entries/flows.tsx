@@ -83,7 +83,7 @@ export function Flows({ step }: ScreenProps) {
             onAdd={(name) => add(other, name)}
           />
         )}
-        <Onward step={step}>{entries.length === 0 && w.noneTicked}</Onward>
+        <Onward step={step}>{entries.length === 0 && <p className="note quiet">{w.noneTicked}</p>}</Onward>
       </form>
     </>
   );

@@ -1,4 +1,4 @@
-import { assess, type FlowEntry, flowCriterionIds, type Interval, isOpen } from "#domain";
+import { answerAt, assess, type FlowEntry, flowCriterionIds, type Interval, isOpen } from "#domain";
 import {
   between,
   entryWords,
@@ -31,6 +31,8 @@ export function Readout({ of, unit }: { of: FlowEntry["id"]; unit: string }) {
   const entry = document.flows?.find(({ id }) => id === of);
   const flow = assess(document, catalogue).flows.items.find(({ id }) => id === of);
   if (!entry || !flow) return null;
+  const isBlank = flowCriterionIds.every((id) => answerAt(document, `flows.${entry.id}.${id}`) === undefined);
+  if (isBlank && flow.loopRate === null) return null;
   const { loopRate, priority, possiblePriorities: possible } = flow;
   const open = flowCriterionIds.filter((id) => isOpen(document, `flows.${entry.id}.${id}`));
   const names = open.map((id) => inSentence(say(flowCriterionTerms[id], lang)));
