@@ -2,7 +2,10 @@ import type { Assessment } from "./assessment.ts";
 import type { CaseStudy, Catalogue } from "./catalogue.ts";
 import type { DiagnosisDocument } from "./document.ts";
 
-/** The cases closest to a territory: by flows in common, then by the role of the verdict, then by the current stage. */
+/**
+ * The cases closest to a territory: by flows in common, then by what share of theirs these are, then by the role of
+ * the verdict, then by the current stage.
+ */
 export function nearestCases(
   document: DiagnosisDocument,
   { positioning, currentStage }: Assessment,
@@ -10,8 +13,10 @@ export function nearestCases(
   most = 3,
 ): CaseStudy[] {
   const present = new Set((document.flows ?? []).map(({ flow }) => flow));
+  const inCommon = (flows: readonly string[]): number => flows.filter((flow) => present.has(flow)).length;
   const closeness = ({ flows, role, stages }: CaseStudy): number[] => [
-    flows.filter((flow) => present.has(flow)).length,
+    inCommon(flows),
+    inCommon(flows) / flows.length || 0,
     Number(role === positioning.verdict),
     Number(currentStage !== "sustaining" && stages.includes(currentStage)),
   ];

@@ -42,6 +42,15 @@ test("the nearest cases share flows first, then the role of the verdict, then th
   expect(near(cases, described)).toEqual(["two flows", "one flow and stage", "one flow"]);
 });
 
+test("among cases with as many flows in common, the one with fewest others is nearer", () => {
+  const cases = [
+    study("wide", { flows: ["bois", "dechets", "autre"], role: "actor", stages: ["impulser"] }),
+    study("narrow", { flows: ["bois"] }),
+    study("half", { flows: ["bois", "autre"] }),
+  ];
+  expect(near(cases, actor.withFlow("a"))).toEqual(["narrow", "half", "wide"]);
+});
+
 test("ties keep the catalogue's order, and no flow means none in common", () => {
   const cases = [study("one", { flows: ["bois"] }), study("two", {}), study("three", { role: "actor" })];
   expect(near(cases)).toEqual(["one", "two", "three"]);
