@@ -1,5 +1,5 @@
 import { around, type Box, boxesAlong, type Line, type Point } from "./geometry.ts";
-import { type Label, laneHeight, type PlacedLabel, placeInLane, placeLabels, type Size } from "./labels.ts";
+import { type Label, type PlacedLabel, placeInLane, placeLabels, type Size } from "./labels.ts";
 import { outline, type PlaneZone, zoneLines, zoneOf } from "./positioning-zones.ts";
 import { isOpen, type ShownScore } from "./score-bar.ts";
 
@@ -10,14 +10,6 @@ export type PositioningInput = {
   facilitator: ShownScore;
   /** The label of the territory. */
   label: Size;
-  /** Cases from elsewhere, with the shapes their name may take, and their number. */
-  cases: readonly {
-    id: string;
-    actor: number;
-    facilitator: number;
-    names: readonly [Size, ...Size[]];
-    number: Size;
-  }[];
   zones: Readonly<Record<PlaneZone, Size>>;
 };
 
@@ -31,47 +23,28 @@ export type PositioningPlane = {
   /** Every place the territory may have. */
   open: Box | null;
   dot: Point | null;
-  cases: { id: string; at: Point }[];
-  labels: PlacedLabel[];
-  labelled: "name" | "number";
+  /** That of the territory, where it has a place or places. */
+  label: PlacedLabel | null;
 };
 
 export const territoryId = "territory";
 
-/** The square of the positioning: actor across, facilitator up, so that the band of both lies at 45°. */
+/**
+ * The square of the positioning: actor across, facilitator up, so that the band of both lies at 45°. The label of
+ * the territory stands in a lane at the right where the square leaves it no room.
+ */
 export function positioningPlane(input: PositioningInput): PositioningPlane {
-  const tries = [
-    { labelled: "name", isStrict: true },
-    { labelled: "name", isStrict: false },
-  ] as const;
-  for (const way of tries) {
-    const { left, ...plane } = laidOut(input, way, 0);
-    if (left.length === 0) return plane;
-  }
-  return numbered(input);
+  const { left: none, ...plane } = laidOut(input, 0);
+  if (none.length === 0) return plane;
+  const { em, label } = input;
+  const { left, ...narrower } = laidOut(input, label.w + em);
+  const { x, y, w, h } = narrower.frame;
+  const [apart = null] = placeInLane(left, { x: x + w + em, y, w: label.w, h });
+  return { ...narrower, label: narrower.label ?? apart };
 }
-
-/** The cases by their numbers, those without room in a lane at the right. */
-function numbered(input: PositioningInput): PositioningPlane {
-  const way = { labelled: "number", isStrict: false } as const;
-  const { left: none, ...whole } = laidOut(input, way, 0);
-  if (none.length === 0) return whole;
-  const lane = Math.max(input.label.w, ...input.cases.map(({ number }) => number.w)) + input.em;
-  const { left, ...plane } = laidOut(input, way, lane);
-  const { x, y, w, h } = plane.frame;
-  const box = { x: x + w + input.em, y, w: lane - input.em, h: Math.max(h, laneHeight(left)) };
-  return {
-    ...plane,
-    height: plane.height + box.h - h,
-    labels: [...plane.labels, ...placeInLane(left, box)],
-  };
-}
-
-type Way = { labelled: PositioningPlane["labelled"]; isStrict: boolean };
 
 function laidOut(
-  { width, em, actor, facilitator, ...input }: PositioningInput,
-  { labelled, isStrict }: Way,
+  { width, em, actor, facilitator, label, zones: names }: PositioningInput,
   lane: number,
 ): PositioningPlane & { left: Label[] } {
   const side = Math.min(width - 2.2 * em - em / 15 - lane, 25 * em);
@@ -81,28 +54,18 @@ function laidOut(
   const zone = zoneOf(actor, facilitator);
   const dot = zone && at(actor.point ?? 0, facilitator.point ?? 0);
   const open = isOpen(actor) || isOpen(facilitator) ? openBox(actor, facilitator, at, em) : null;
-  const cases = input.cases.map(({ id, actor, facilitator }) => ({ id, at: at(actor, facilitator) }));
   const zones = zoneNames(frame, em, at);
   const own = dot && around(dot, 1.1 * em);
   const territory = open ?? own;
   const { placed, left } = placeLabels({
-    labels: [
-      ...(territory ? [{ id: territoryId, sizes: [input.label], anchors: [territory] } as const] : []),
-      ...input.cases.map(
-        ({ id, actor, facilitator, names, number }): Label => ({
-          id,
-          sizes: labelled === "name" ? names : [number],
-          anchors: [around(at(actor, facilitator), em)],
-        }),
-      ),
-    ],
+    labels: territory ? [{ id: territoryId, sizes: [label], anchors: [territory] }] : [],
     bounds: frame,
     obstacles: [
-      ...(isStrict ? slanted.flatMap((line) => boxesAlong(line, 0.18 * em)) : []),
       ...straight.flatMap((line) => boxesAlong(line, 0.12 * em)),
-      ...zones.flatMap((name) => nameBoxes(name, input.zones[name.id])),
+      ...zones.flatMap((name) => nameBoxes(name, names[name.id])),
       ...(own ? [own] : []),
     ],
+    avoided: slanted.flatMap((line) => boxesAlong(line, 0.18 * em)),
     gap: 0.4 * em,
   });
   return {
@@ -113,9 +76,7 @@ function laidOut(
     zones,
     open,
     dot,
-    cases,
-    labels: placed,
-    labelled,
+    label: placed[0] ?? null,
     left,
   };
 }

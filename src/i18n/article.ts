@@ -90,10 +90,11 @@ const fr = {
   gap: (score: string) =>
     `Écart, acteur moins facilitateur : ${score}. Un rôle l’emporte à partir de ${number(method.gap * 100, "fr")} points.`,
   toSettle: "Pour trancher",
+  toSettleInFull: "Pour trancher, dans la version complète",
   whatItImplies: "Ce que ce positionnement implique",
   elsewhere: "Des repères ailleurs, à titre indicatif",
   elsewhereLead:
-    "Le rôle que la collectivité a tenu dans six démarches, en mots seulement : leurs sources en disent trop peu pour les placer sur la figure.",
+    "Le rôle que la collectivité a tenu dans six démarches. Les numéros sont ceux de la figure : chaque démarche y a sa zone, sans point précis, car les sources en disent trop peu.",
   caseRole: { actor: "plutôt acteur", facilitator: "plutôt facilitateur", both: "acteur et facilitateur" },
 
   clarifyKind: "À éclaircir",
@@ -205,10 +206,11 @@ const en: typeof fr = {
   gap: (score) =>
     `Gap, actor less facilitator: ${score}. A role prevails from ${number(method.gap * 100, "en")} points.`,
   toSettle: "To settle it",
+  toSettleInFull: "To settle it, in the full version",
   whatItImplies: "What this positioning implies",
   elsewhere: "Points of reference elsewhere, as an indication",
   elsewhereLead:
-    "The role the council held in six cases, in words only: their sources say too little to place them on the figure.",
+    "The role the council held in six cases. The numbers are those of the figure: each case has its zone there and no exact point, as the sources say too little.",
   caseRole: { actor: "mainly an actor", facilitator: "mainly a facilitator", both: "actor and facilitator" },
 
   clarifyKind: "To clarify",

@@ -65,6 +65,10 @@ export function signedPoints(share: number): string {
   return share < 0 ? `−${points}` : `+${points}`;
 }
 
+/** A share as points of percent, with its sign and its unit: « +12 points », « 0 point ». */
+export const inPoints = (share: number, lang: Lang): string =>
+  `${signedPoints(share)} ${plural(percent(Math.abs(share)), lang, "point", "points")}`;
+
 /** An interval of shares, « entre 48 et 71 % »; null when people would read the same percent twice. */
 export function between({ low, high }: Omit<Interval, "point">, lang: Lang): string | null {
   const [from, to] = [percent(low), percent(high)];

@@ -24,3 +24,4 @@ export * from "./results.ts";
 export * from "./review.ts";
 export * from "./terms.ts";
 export * from "./ui.ts";
+export * from "./zones.ts";

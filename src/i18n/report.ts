@@ -123,6 +123,8 @@ const fr = {
   loopUnknown: "boucle inconnue",
   planeKey: "Point plein : notes connues. Point creux : position probable et ses bornes. Hachures : inconnu.",
   positioningKey: "Hachures : toutes les positions possibles.",
+  casesKey: (cases: string) =>
+    `Entre parenthèses, dans la zone du rôle tenu par la collectivité, six démarches à titre indicatif : ${cases}.`,
   matrixCaption: "Les neuf leviers selon la phase",
   matrixKey:
     "Disque : le levier porte cette phase. Cercle : il y aide. Tiret : il n’y est pas prioritaire. La barre est sa pertinence : sa place dans la phase, multipliée par le besoin et par son accord avec le positionnement ; foncée quand il est à engager d’abord, hachurée tant que des réponses manquent.",
@@ -148,7 +150,6 @@ const fr = {
   score: "Score",
   bar: "Sur 100",
   gap: (points: string) => `Écart (acteur moins facilitateur) : ${points}.`,
-  gapPoints: (point: string) => `${point} points`,
   gapBetween: (low: string, high: string) => `entre ${low} et ${high} points`,
   verdictHeading: "Ce que ce positionnement implique",
   implication: {
@@ -347,6 +348,7 @@ const en: typeof fr = {
   loopUnknown: "loop unknown",
   planeKey: "Solid point: known ratings. Hollow point: likely position and its limits. Hatching: unknown.",
   positioningKey: "Hatching: every possible position.",
+  casesKey: (cases) => `In brackets, in the zone of the council’s role, six cases as a guide: ${cases}.`,
   matrixCaption: "The nine levers by phase",
   matrixKey:
     "Disc: the lever carries that phase. Ring: it helps there. Dash: it is not a priority there. The bar is its relevance: its place in the phase, times the need, times how it suits the positioning; dark where it comes first, hatched as long as answers are missing.",
@@ -372,7 +374,6 @@ const en: typeof fr = {
   score: "Score",
   bar: "Out of 100",
   gap: (points) => `Gap (actor minus facilitator): ${points}.`,
-  gapPoints: (point) => `${point} points`,
   gapBetween: (low, high) => `between ${low} and ${high} points`,
   verdictHeading: "What this positioning implies",
   implication: {

@@ -7,7 +7,6 @@ import {
   type PlaneZone,
   positioningPlane,
   type Size,
-  territoryId,
   wrapWords,
 } from "#figures";
 import type { Chunk } from "./chunk.ts";
@@ -157,7 +156,6 @@ export function layPositioningPlane(words: PositioningPlaneWords, width: number,
     actor: words.actor,
     facilitator: words.facilitator,
     label: { w: measure(words.label, "bold"), h: leading },
-    cases: [],
     zones: {
       actor: zone("actor"),
       facilitator: zone("facilitator"),
@@ -165,7 +163,7 @@ export function layPositioningPlane(words: PositioningPlaneWords, width: number,
       bystander: zone("bystander"),
     },
   });
-  const { frame, ground: standing, thresholds, zones, open, dot, labels, height } = plane;
+  const { frame, ground: standing, thresholds, zones, open, dot, label, height } = plane;
   const below = frame.y + frame.h + 0.9 * em;
   const figure = node("Figure", [], { alt: words.alt });
   const marks: Mark[] = [
@@ -208,10 +206,9 @@ export function layPositioningPlane(words: PositioningPlaneWords, width: number,
           { kind: "circle" as const, x: dot.x, y: dot.y, r: 1.8, fill: colours.ink },
         ]
       : []),
-    ...labels.flatMap((label) => [
-      ...(label.leader ? [stroke(label.leader, 0.25)] : []),
-      ...(label.id === territoryId ? labelled(label, [words.label], set) : []),
-    ]),
+    ...(label
+      ? [...(label.leader ? [stroke(label.leader, 0.25)] : []), ...labelled(label, [words.label], set)]
+      : []),
   ];
   return { before: 0, height: plane.height, marks: saying(figure, marks), nodes: [figure] };
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { type Box, holds, overlap } from "../../src/figures/geometry.ts";
+import { around, type Box, holds, overlap } from "../../src/figures/geometry.ts";
 import { type PositioningPlane, positioningPlane, territoryId } from "../../src/figures/positioning-plane.ts";
 import { zoneOf } from "../../src/figures/positioning-zones.ts";
 import type { ShownScore } from "../../src/figures/score-bar.ts";
@@ -13,15 +13,13 @@ const score = (point: number, coverage = 1): ShownScore => ({
 });
 const unknown = { point: null, low: 0, high: 1, coverage: 0 };
 const name = { w: 100, h: 20 };
-type Case = { id: string; actor: number; facilitator: number };
-const plane = (actor = score(0.42), facilitator = score(0.75), cases: Case[] = [], width = 412) =>
+const plane = (actor = score(0.42), facilitator = score(0.75), width = 412) =>
   positioningPlane({
     width,
     em: 15,
     actor,
     facilitator,
     label: { w: 110, h: 24 },
-    cases: cases.map((known) => ({ ...known, names: [{ w: 90, h: 24 }], number: { w: 24, h: 24 } })),
     zones: { actor: name, facilitator: name, both: name, bystander: name },
   });
 
@@ -51,45 +49,38 @@ it("is a square, with the point and every place it may have", () => {
 });
 
 it("puts no point where nothing is known, and names the territory beside the square", () => {
-  const { dot, ground, open, labels, frame } = plane(unknown, unknown);
+  const { dot, ground, open, label, frame } = plane(unknown, unknown);
   expect({ dot, ground, open }).toEqual({ dot: null, ground: null, open: frame });
-  expect(labels.map(({ id, leader }) => ({ id, isApart: leader !== null }))).toEqual([
-    { id: territoryId, isApart: true },
-  ]);
-});
-
-it("writes numbers where the names of the cases find no room", () => {
-  const cases = Array.from({ length: 9 }, (_, index) => ({
-    id: String(index),
-    actor: 0.5,
-    facilitator: 0.5,
-  }));
-  const { labelled, labels } = plane(score(0.42), score(0.75), cases);
-  expect(labelled).toBe("number");
-  expect(labels).toHaveLength(10);
+  expect(label).toEqual({
+    id: territoryId,
+    size: 0,
+    box: { x: 301, y: 140, w: 110, h: 24 },
+    align: "start",
+    leader: [286, 152, 297, 152],
+  });
 });
 
 const share = fc.integer({ min: 0, max: 12 }).map((twelfths) => twelfths / 12);
 
-it("labels the territory and its cases without an overlap, all in the drawing", () => {
+it("labels the territory in the drawing, on no name of a zone and not on its own point", () => {
   const anyScore = fc
     .tuple(share, fc.constantFrom(1, 3 / 4, 1 / 4))
     .map(([point, coverage]) => score(point, coverage));
-  const anyCases = fc
-    .array(fc.record({ actor: share, facilitator: share }), { maxLength: 20 })
-    .map((cases) => cases.map((known, index) => ({ id: String(index), ...known })));
-  const check = ({ labels, height, cases }: PositioningPlane, width: number) => {
+  const check = ({ label, height, dot, frame }: PositioningPlane, width: number) => {
     const room = { x: -1e-6, y: -1e-6, w: width + 2e-6, h: height + 2e-6 };
-    expect(labels.length).toBeGreaterThanOrEqual(cases.length);
-    const boxes: Box[] = labels.map(({ box }) => ({ ...box, h: box.h - 1e-6 }));
-    boxes.forEach((box, index) => {
-      expect(holds(room, box)).toBe(true);
-      expect(boxes.slice(0, index).filter((other) => overlap(other, box))).toEqual([]);
-    });
+    const box = label?.box ?? { x: -1, y: -1, w: 0, h: 0 };
+    expect(holds(room, box)).toBe(true);
+    const inner = { x: box.x, y: box.y + 1e-6, w: box.w, h: box.h - 2e-6 };
+    const names: Box[] = [
+      { x: frame.x + 9, y: frame.y + 19.5 - 16, ...name },
+      { x: frame.x + frame.w - 9 - name.w, y: frame.y + frame.h - 9 - 16, ...name },
+      { x: frame.x + 9, y: frame.y + frame.h - 9 - 16, ...name },
+    ];
+    expect([...names, ...(dot ? [around(dot, 8)] : [])].filter((other) => overlap(other, inner))).toEqual([]);
   };
   fc.assert(
-    fc.property(anyScore, anyScore, anyCases, fc.integer({ min: 280, max: 750 }), (a, f, cases, width) =>
-      check(plane(a, f, cases, width), width),
+    fc.property(anyScore, anyScore, fc.integer({ min: 280, max: 750 }), (a, f, width) =>
+      check(plane(a, f, width), width),
     ),
   );
 });

@@ -5,8 +5,11 @@ import {
   capitalised,
   chartWords,
   enumeration,
+  inPoints,
+  numbered,
   signedPoints,
   verdictTerms,
+  zoneNames,
 } from "#i18n";
 import { positioningTitle } from "../findings/titles.ts";
 import { type Block, type Section, textCell, words } from "../model.ts";
@@ -45,7 +48,7 @@ export function positioning(context: Context): Section {
 
 /** The square beside the axes, where anything is known of them; the axes alone where nothing is. */
 function standing(context: Context): Block[] {
-  const { assessment, lang, w } = context;
+  const { assessment, catalogue, lang, w } = context;
   const { actor, facilitator } = assessment.positioning;
   const table = axesTable(context);
   if (actor.coverage === 0 && facilitator.coverage === 0) return [table];
@@ -58,18 +61,18 @@ function standing(context: Context): Block[] {
     alt: articleWords[lang].positioningChart(said.join(", ")),
     across: `${axisTerms.actor[lang]} (%)`,
     up: `${axisTerms.facilitator[lang]} (%)`,
-    zones: {
-      actor: c.mostlyActor,
-      facilitator: c.mostlyFacilitator,
-      both: c.both,
-      bystander: c.bystander,
-    },
+    zones: zoneNames(catalogue.cases, lang),
     actor: figuresOf(actor),
     facilitator: figuresOf(facilitator),
     label: c.you,
     key: w.positioningKey,
   };
-  const key: Block = { kind: "paragraph", size: "note", spans: words(w.positioningKey, { tone: "slate" }) };
+  const elsewhere = w.casesKey(enumeration(numbered(catalogue.cases, lang), lang));
+  const key: Block = {
+    kind: "paragraph",
+    size: "note",
+    spans: words(`${w.positioningKey} ${elsewhere}`, { tone: "slate" }),
+  };
   return [{ kind: "columns", columns: [[square, key], [table]] }];
 }
 
@@ -107,13 +110,13 @@ function axesTable(context: Context): Block {
   };
 }
 
-function gapWords({ assessment, w }: Context): string {
+function gapWords({ assessment, lang, w }: Context): string {
   const { actor, facilitator, gap } = assessment.positioning;
   const { point, low, high } = gap;
   const isPoint = percent(Math.abs(low - high)) === 0;
   if (point === null || !isShown(actor) || !isShown(facilitator))
     return w.gap(w.gapBetween(signedPoints(low), signedPoints(high)));
-  const words = w.gapPoints(signedPoints(point));
+  const words = inPoints(point, lang);
   return w.gap(isPoint ? words : `${words} (${w.gapBetween(signedPoints(low), signedPoints(high))})`);
 }
 

@@ -1,9 +1,8 @@
 import { byDeposit, stageIds } from "#domain";
-import { articleWords, axisTerms, capitalised, priorityTerms, say, stageStatusTerms } from "#i18n";
+import { articleWords, axisTerms, capitalised, priorityTerms, say, stageStatusTerms, zoneNames } from "#i18n";
 import { useWords } from "../../language.tsx";
 import { stageTitle } from "../naming.ts";
 import { entryName } from "./answer-words.ts";
-import type { CaseMark } from "./charts/contract.ts";
 import { DepositChart, FlowChart, PositioningChart, StageChart } from "./charts/later.tsx";
 import { openExplained } from "./explained.tsx";
 import { scoreSaid, share } from "./score.tsx";
@@ -74,8 +73,8 @@ export function DrawnDeposits(shared: Shared) {
   );
 }
 
-/** The territory between actor and facilitator, with the cases it can be held against. */
-export function DrawnPositioning({ assessment, lang, cases }: Shared & { cases: readonly CaseMark[] }) {
+/** The territory between actor and facilitator, with the zones of the cases it can be held against. */
+export function DrawnPositioning({ assessment, catalogue, lang }: Shared) {
   const w = useWords(articleWords);
   const { actor, facilitator } = assessment.positioning;
   const axis = (id: "actor" | "facilitator") =>
@@ -85,7 +84,7 @@ export function DrawnPositioning({ assessment, lang, cases }: Shared & { cases: 
     <PositioningChart
       title={w.positioningChart(said)}
       mark={{ actor, facilitator, said: w.said(w.theTerritory, said) }}
-      cases={cases}
+      zones={zoneNames(catalogue.cases, lang)}
       onChoose={(id) => {
         if (id === "territory") openExplained("positioning.gap");
       }}

@@ -1,18 +1,10 @@
-import { axisIds, type CaseStudy, type Implication, method } from "#domain";
-import {
-  articleWords,
-  axisTerms,
-  capitalised,
-  enumeration,
-  inSentence,
-  memberTitle,
-  resultWords,
-  say,
-} from "#i18n";
+import { axisIds, type CaseStudy } from "#domain";
+import { articleWords, axisTerms, capitalised, enumeration, numbered, resultWords, say } from "#i18n";
 import { useWords } from "../../language.tsx";
 import { DrawnPositioning } from "./drawn.tsx";
 import { Explained } from "./explained.tsx";
 import { axisFigures, gapFigures } from "./figures.ts";
+import { Implied } from "./implied.tsx";
 import { gapSaid, ScoreValue } from "./score.tsx";
 import { Section } from "./section.tsx";
 import type { Shared, Told } from "./shared.ts";
@@ -46,7 +38,7 @@ export function PositioningResults({ findings, ...shared }: Told) {
       note={<p>{w.positioningNote}</p>}
     >
       <div className="beside">
-        {isKnown && <DrawnPositioning {...shared} cases={[]} />}
+        {isKnown && <DrawnPositioning {...shared} />}
         <div>
           <AxisTable {...shared} />
           <p className="note">{w.gap(gapSaid(positioning, lang))}</p>
@@ -99,51 +91,7 @@ function AxisTable({ assessment, catalogue, lang }: Shared) {
   );
 }
 
-/** What a verdict implies, and what would settle it where it is open. */
-function Implied({ implication, assessment, catalogue, lang }: Shared & { implication: Implication }) {
-  const w = useWords(articleWords);
-  const r = useWords(resultWords);
-  const { actor, facilitator, verdict } = assessment.positioning;
-  const open =
-    verdict === "undetermined"
-      ? [...actor.contributions, ...facilitator.contributions]
-          .filter(({ coverage }) => coverage < method.enoughCoverage)
-          .map(({ id }) => memberTitle(id, catalogue, lang))
-      : [];
-  const isSettled = verdict !== "undetermined";
-  const parts = isSettled ? (["weight", "risk", "condition", "proof", "next"] as const) : (["next"] as const);
-  const levers = implication.levers.flatMap((id) => {
-    const lever = catalogue.levers.find((known) => known.id === id);
-    return lever ? [say(lever.named, lang)] : [];
-  });
-  return (
-    <section className="stage-detail">
-      {isSettled && <h3>{w.whatItImplies}</h3>}
-      <dl className="facts">
-        {open.length > 0 && (
-          <div className="fact">
-            <dt>{w.toSettle}</dt>
-            <dd>{capitalised(enumeration(open.map(inSentence), lang))}.</dd>
-          </div>
-        )}
-        {parts.map((part) => (
-          <div key={part} className="fact">
-            <dt>{r[part]}</dt>
-            <dd>{say(implication[part], lang)}</dd>
-          </div>
-        ))}
-        {isSettled && levers.length > 0 && (
-          <div className="fact">
-            <dt>{r.naturalLevers}</dt>
-            <dd>{capitalised(enumeration(levers, lang))}.</dd>
-          </div>
-        )}
-      </dl>
-    </section>
-  );
-}
-
-/** The role of the council in each case, in words: their sources say too little for a point on the plane. */
+/** The role of the council in each case, with its number in the plane: their sources say too little for a point. */
 function RolesElsewhere({ cases, lang }: { cases: readonly CaseStudy[]; lang: Shared["lang"] }) {
   const w = useWords(articleWords);
   return (
@@ -152,7 +100,7 @@ function RolesElsewhere({ cases, lang }: { cases: readonly CaseStudy[]; lang: Sh
       <p className="measure">{w.elsewhereLead}</p>
       <dl className="facts">
         {(["actor", "both", "facilitator"] as const).map((role) => {
-          const titles = cases.filter((study) => study.role === role).map(({ title }) => say(title, lang));
+          const titles = numbered(cases, lang).filter((_, index) => cases[index]?.role === role);
           if (titles.length === 0) return null;
           return (
             <div key={role} className="fact">

@@ -1,5 +1,5 @@
 import { type Interval, type Lang, method, type Positioning, percent, type Score } from "#domain";
-import { between, percentage, reportWords, signedPoints } from "#i18n";
+import { between, inPoints, percentage, reportWords, signedPoints } from "#i18n";
 import { useLanguage } from "../../language.tsx";
 
 /** Whether a score is known well enough to be shown as a point. */
@@ -37,6 +37,6 @@ export function gapSaid({ actor, facilitator, gap }: Positioning, lang: Lang): s
   const w = reportWords[lang];
   const interval = w.gapBetween(signedPoints(gap.low), signedPoints(gap.high));
   if (gap.point === null || !isKnown(actor) || !isKnown(facilitator)) return interval;
-  const point = w.gapPoints(signedPoints(gap.point));
+  const point = inPoints(gap.point, lang);
   return percent(gap.high - gap.low) === 0 ? point : `${point} (${interval})`;
 }

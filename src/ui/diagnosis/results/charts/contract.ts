@@ -1,4 +1,4 @@
-import type { ShownScore } from "#figures";
+import type { PlaneZone, ShownScore } from "#figures";
 
 export type { ShownScore };
 
@@ -26,8 +26,6 @@ export type DepositMark = { id: string; name: string; deposit: number | null; va
 
 export type PlaneMark = { actor: ShownScore; facilitator: ShownScore; said: string };
 
-export type CaseMark = { id: string; name: string; actor: number; facilitator: number; said: string };
-
 export type ChartProps<Mark> = {
   /** The sentence of the chart, which is its accessible name. */
   title: string;
@@ -39,7 +37,8 @@ export type ChartProps<Mark> = {
 export type PositioningProps = {
   title: string;
   mark: PlaneMark;
-  cases: readonly CaseMark[];
-  /** Called with `territory`; a case from elsewhere has nothing to explain. */
+  /** The names of the zones, with the numbers of the cases from elsewhere that belong there. */
+  zones: Readonly<Record<PlaneZone, string>>;
+  /** Called with `territory`. */
   onChoose?: ((id: string) => void) | undefined;
 };

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { method } from "#domain";
 import { chartWords } from "#i18n";
 import { useWords } from "../../../language.tsx";
-import { Diamond, Dot, Hatched, Sure, Whisker } from "./shapes.tsx";
+import { Dot, Hatched, Sure, Whisker } from "./shapes.tsx";
 
 const bar = { x: 0.5, y: 0.5, w: 25, h: 13 };
 const box = { x: 0.5, y: 0.5, w: 13, h: 13 };
@@ -87,7 +87,7 @@ export function DepositKey() {
 }
 
 /** How to read the square of the positioning. */
-export function PositioningKey({ hasRange, hasCases }: { hasRange: boolean; hasCases: boolean }) {
+export function PositioningKey({ hasRange }: { hasRange: boolean }) {
   const w = useWords(chartWords);
   return (
     <Key>
@@ -103,14 +103,6 @@ export function PositioningKey({ hasRange, hasCases }: { hasRange: boolean; hasC
             <Hatched box={box} />
           </Sample>
           {w.unknownPlaces}
-        </span>
-      )}
-      {hasCases && (
-        <span>
-          <Sample width={14}>
-            <Diamond at={{ x: 7, y: 7 }} radius={6} />
-          </Sample>
-          {w.elsewhere}
         </span>
       )}
     </Key>

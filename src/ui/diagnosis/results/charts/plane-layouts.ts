@@ -62,34 +62,20 @@ export function layFlows(room: Room, marks: readonly FlowMark[], lang: Lang): Fl
   });
 }
 
-/** The names of the zones of the positioning. */
-export function positioningZones(lang: Lang): Record<PlaneZone, string> {
-  const { mostlyActor, mostlyFacilitator, both, bystander } = chartWords[lang];
-  return { actor: mostlyActor, facilitator: mostlyFacilitator, both, bystander };
-}
-
 /** The square of this positioning, with every label as wide as it is set. */
 export function layPositioning(
   room: Room,
-  { mark, cases }: Pick<PositioningProps, "mark" | "cases">,
+  { mark, zones }: Pick<PositioningProps, "mark" | "zones">,
   lang: Lang,
 ): PositioningPlane {
   const { width, em, measure } = room;
-  const names = positioningZones(lang);
-  const zone = (id: PlaneZone): Size => ({ w: measure(names[id]), h: 1.3 * em });
+  const zone = (id: PlaneZone): Size => ({ w: measure(zones[id]), h: 1.3 * em });
   return positioningPlane({
     width,
     em,
     actor: mark.actor,
     facilitator: mark.facilitator,
     label: sizeOf([chartWords[lang].you], room, "strong"),
-    cases: cases.map(({ id, name, actor, facilitator }, index) => ({
-      id,
-      actor,
-      facilitator,
-      names: sizesOf(name, room, "text"),
-      number: sizeOf([String(index + 1)], room, "text"),
-    })),
     zones: {
       actor: zone("actor"),
       facilitator: zone("facilitator"),

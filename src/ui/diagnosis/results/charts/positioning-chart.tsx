@@ -1,4 +1,4 @@
-import { type Box, type PlaneZone, type PositioningPlane, territoryId } from "#figures";
+import { type Box, type PositioningPlane, territoryId } from "#figures";
 import { axisTerms, chartWords, say } from "#i18n";
 import { useLanguage, useWords } from "../../../language.tsx";
 import type { PositioningProps } from "./contract.ts";
@@ -6,22 +6,15 @@ import { ChartFrame } from "./frame.tsx";
 import { PositioningKey } from "./keys.tsx";
 import { saidBy } from "./layouts.ts";
 import { type Choose, Mark } from "./mark.tsx";
-import { Numbers } from "./numbers.tsx";
-import { layPositioning, planeEms, positioningZones, settings } from "./plane-layouts.ts";
-import { Diamond, Dot, Hatched, Leader, reachable, Words } from "./shapes.tsx";
+import { layPositioning, planeEms } from "./plane-layouts.ts";
+import { Dot, Hatched, Leader, reachable, Words } from "./shapes.tsx";
 import type { Pointing } from "./tooltip.tsx";
 
-type ZoneWords = Record<PlaneZone, string>;
-
-/** The territory between actor and facilitator, with every place it may have and cases from elsewhere. */
-export function PositioningChart({ title, mark, cases, onChoose }: PositioningProps) {
+/** The territory between actor and facilitator, with every place it may have, and where cases from elsewhere belong. */
+export function PositioningChart({ title, mark, zones, onChoose }: PositioningProps) {
   const { lang } = useLanguage();
   const w = useWords(chartWords);
-  const zones = positioningZones(lang);
-  const said = new Map([
-    ...saidBy([{ id: territoryId, said: mark.said }], onChoose && w.explain),
-    ...saidBy(cases, undefined),
-  ]);
+  const said = saidBy([{ id: territoryId, said: mark.said }], onChoose && w.explain);
   const isRange = [mark.actor, mark.facilitator].some(({ low, high }) => high - low > 0.004);
   return (
     <ChartFrame
@@ -30,45 +23,21 @@ export function PositioningChart({ title, mark, cases, onChoose }: PositioningPr
       ems={planeEms}
       draw={(room, pointing) => {
         const { width, em } = room;
-        const plane = layPositioning(room, { mark, cases }, lang);
+        const plane = layPositioning(room, { mark, zones }, lang);
         const axes = { actor: say(axisTerms.actor, lang), facilitator: say(axisTerms.facilitator, lang) };
         return {
           height: plane.height,
-          below: plane.labelled === "number" && <Numbers names={cases.map(({ name }) => name)} />,
           drawing: (
             // biome-ignore lint/a11y/noSvgWithoutTitle: its figure is named; a title would show as a second tooltip
             <svg viewBox={`0 0 ${width} ${plane.height}`} width={width} height={plane.height}>
               <Ground {...{ plane, em, zones, axes }} />
               <Place {...{ plane, em, pointing, onChoose }} said={mark.said} you={w.you} />
-              {cases.map(({ id, name, said }, index) => {
-                const at = plane.cases[index]?.at;
-                const label = plane.labels.find((known) => known.id === id);
-                if (!at) return null;
-                const area = reachable({ x: at.x - 1, y: at.y - 1, w: 2, h: 2 });
-                const areas: [Box, ...Box[]] = [area, ...(label ? [label.box] : [])];
-                const ways = plane.labelled === "name" ? settings(name, room, "text") : [[String(index + 1)]];
-                return (
-                  <Mark key={id} {...{ id, said, areas, pointing }}>
-                    {label?.leader && <Leader leader={label.leader} />}
-                    <Diamond at={at} radius={0.5 * em} />
-                    {label && (
-                      <Words
-                        className="chart-case"
-                        lines={ways[label.size] ?? []}
-                        box={label.box}
-                        align={label.align}
-                        em={em}
-                      />
-                    )}
-                  </Mark>
-                );
-              })}
             </svg>
           ),
         };
       }}
     >
-      <PositioningKey hasRange={isRange} hasCases={cases.length > 0} />
+      <PositioningKey hasRange={isRange} />
     </ChartFrame>
   );
 }
@@ -83,8 +52,7 @@ type PlaceProps = {
 };
 
 /** The territory: its point, and the box of every place it may have. */
-function Place({ plane: { open, dot, labels }, em, said, you, pointing, onChoose }: PlaceProps) {
-  const label = labels.find(({ id }) => id === territoryId);
+function Place({ plane: { open, dot, label }, em, said, you, pointing, onChoose }: PlaceProps) {
   const own = open ?? (dot && { x: dot.x - 1, y: dot.y - 1, w: 2, h: 2 });
   if (!own) return null;
   const areas: [Box, ...Box[]] = [reachable(own), ...(label ? [label.box] : [])];
@@ -100,7 +68,7 @@ function Place({ plane: { open, dot, labels }, em, said, you, pointing, onChoose
 type GroundProps = {
   plane: PositioningPlane;
   em: number;
-  zones: ZoneWords;
+  zones: PositioningProps["zones"];
   axes: { actor: string; facilitator: string };
 };
 

@@ -34,16 +34,6 @@ export const Dot = ({ at, radius, isOpen = false }: { at: Point; radius: number;
   <circle className={isOpen ? "chart-dot-open" : "chart-dot"} cx={at.x} cy={at.y} r={radius} />
 );
 
-/** A case from elsewhere, for comparison. */
-export function Diamond({ at: { x, y }, radius }: { at: Point; radius: number }) {
-  return (
-    <path
-      className="chart-diamond"
-      d={`M${x} ${y - radius}L${x + radius} ${y}L${x} ${y + radius}L${x - radius} ${y}Z`}
-    />
-  );
-}
-
 /** From a mark to its label in the lane. */
 export const Leader = ({ leader }: { leader: Line }) => <path className="chart-leader" d={line(leader)} />;
 

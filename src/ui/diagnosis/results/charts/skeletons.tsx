@@ -5,7 +5,6 @@ import { FlowBelow } from "./flow-below.tsx";
 import { ChartFrame } from "./frame.tsx";
 import { DepositKey, PositioningKey, StageKey } from "./keys.tsx";
 import { layDeposits, layStages, type Said } from "./layouts.ts";
-import { Numbers } from "./numbers.tsx";
 import { layFlows, layPositioning, planeEms } from "./plane-layouts.ts";
 
 const nothing: ReadonlyMap<string, Said> = new Map();
@@ -53,7 +52,7 @@ export function FlowSkeleton({ title, marks, onChoose }: ChartProps<FlowMark>) {
 }
 
 /** The place of the positioning, as large as its square. */
-export function PositioningSkeleton({ title, mark, cases }: PositioningProps) {
+export function PositioningSkeleton({ title, mark, zones }: PositioningProps) {
   const { lang } = useLanguage();
   const isRange = [mark.actor, mark.facilitator].some(({ low, high }) => high - low > 0.004);
   return (
@@ -61,16 +60,9 @@ export function PositioningSkeleton({ title, mark, cases }: PositioningProps) {
       title={title}
       said={nothing}
       ems={planeEms}
-      draw={(room) => {
-        const { height, labelled } = layPositioning(room, { mark, cases }, lang);
-        return {
-          height,
-          drawing: null,
-          below: labelled === "number" && <Numbers names={cases.map(({ name }) => name)} />,
-        };
-      }}
+      draw={(room) => ({ height: layPositioning(room, { mark, zones }, lang).height, drawing: null })}
     >
-      <PositioningKey hasRange={isRange} hasCases={cases.length > 0} />
+      <PositioningKey hasRange={isRange} />
     </ChartFrame>
   );
 }
