@@ -19,21 +19,29 @@ export type LaidReport = {
 
 const height = page.bottom - page.top;
 
+/** What is left blank above a section that begins under another, its rule included. */
+const between = 14;
+
 /** The report as pages of marks in reading order, and its bookmarks; pure, with text measured by `faces`. */
 export function layOut(model: ReportModel, faces: Faces): LaidReport {
-  const pages: LaidPage[] = [{ section: "", marks: [] }];
+  const sheets: Sheet[] = [{ sections: [], marks: [], filled: height }];
   const outline: OutlineEntry[] = [];
   const entries: Entry[] = [];
   const parts = model.sections.map((section) => {
-    const page = pages.length + 1;
-    outline.push({ title: section.name, page, level: 0 });
-    entries.push({ id: section.id, name: section.name, page });
-    return node("Sect", layOutSection(section, faces, pages, outline));
+    const chunks = section.blocks.flatMap((block) => layBlock(block, page.right - page.left, faces));
+    const begins = place(section, chunks, sheets);
+    outline.push({ title: section.name, page: begins, level: 0 });
+    entries.push({ id: section.id, name: section.name, page: begins });
+    flow(section, chunks, sheets, (title) => outline.push({ title, page: sheets.length, level: 1 }));
+    return node(
+      "Sect",
+      chunks.flatMap(({ nodes }) => nodes),
+    );
   });
   const { marks, nodes } = layCover(model.cover, entries, faces);
   return {
-    pages: pages.map((laid, index) =>
-      index === 0 ? { section: "", marks } : furnished(laid, model, faces, index + 1, pages.length),
+    pages: sheets.map((sheet, index) =>
+      index === 0 ? { section: "", marks } : furnished(sheet, model, faces, index + 1, sheets.length),
     ),
     outline,
     structure: node("Document", [node("Sect", nodes), ...parts]),
@@ -41,30 +49,66 @@ export function layOut(model: ReportModel, faces: Faces): LaidReport {
   };
 }
 
-/** The pages of a section, added to those before; gives back its elements in reading order. */
-function layOutSection(section: Section, faces: Faces, pages: LaidPage[], outline: OutlineEntry[]): Node[] {
-  const chunks = section.blocks.flatMap((block) => layBlock(block, page.right - page.left, faces));
-  let current: LaidPage | null = null;
-  let y = 0;
-  const turn = (): LaidPage => {
-    const fresh: LaidPage = { section: section.name, marks: [] };
-    pages.push(fresh);
-    y = 0;
-    return fresh;
-  };
+/** A page being filled: the sections it holds, and how far down it goes. */
+type Sheet = { sections: string[]; marks: Mark[]; filled: number };
+
+const last = (sheets: readonly Sheet[]): Sheet =>
+  sheets.at(-1) ?? { sections: [], marks: [], filled: height };
+
+function turned(sheets: Sheet[]): Sheet {
+  const sheet: Sheet = { sections: [], marks: [], filled: 0 };
+  sheets.push(sheet);
+  return sheet;
+}
+
+/**
+ * Makes room for a section and gives its page: a new one, or that of the section before where it stands there
+ * whole or, for an annex, where a third of the page is left.
+ */
+function place({ isAnnex }: Section, chunks: readonly Chunk[], sheets: Sheet[]): number {
+  const sheet = last(sheets);
+  const room = height - sheet.filled - between;
+  const whole = chunks.reduce((sum, chunk) => sum + chunk.before + chunk.height, 0);
+  const isUnder = sheet.filled < height && (whole <= room || (isAnnex && room >= height / 3));
+  if (isUnder && keptHeight(chunks, 0) <= room) {
+    const y = page.top + sheet.filled + between / 2;
+    sheet.marks.push({
+      kind: "line",
+      x1: page.left,
+      y1: y,
+      x2: page.right,
+      y2: y,
+      width: 0.5,
+      colour: colours.ink,
+    });
+    sheet.filled += between;
+  } else turned(sheets);
+  return sheets.length;
+}
+
+/** Puts the chunks of a section down the page, and over to others; `bookmarked` is told each bookmark. */
+function flow(
+  section: Section,
+  chunks: readonly Chunk[],
+  sheets: Sheet[],
+  bookmarked: (title: string) => void,
+): void {
+  let sheet = last(sheets);
+  sheet.sections.push(section.name);
   chunks.forEach((chunk, index) => {
-    if (!current || y + chunk.before + keptHeight(chunks, index) > height) {
-      current = turn();
+    const before = index === 0 || sheet.filled === 0 ? 0 : chunk.before;
+    if (sheet.filled > 0 && sheet.filled + before + keptHeight(chunks, index) > height) {
+      sheet = turned(sheets);
+      sheet.sections.push(section.name);
       if (chunk.repeat) {
-        current.marks.push(...moved(chunk.repeat.marks, page.left, page.top));
-        y += chunk.repeat.height;
+        sheet.marks.push(...moved(chunk.repeat.marks, page.left, page.top));
+        sheet.filled += chunk.repeat.height;
       }
-    } else y += chunk.before;
-    current.marks.push(...moved(chunk.marks, page.left, page.top + y));
-    if (chunk.bookmark) outline.push({ title: chunk.bookmark, page: pages.length, level: 1 });
-    y += chunk.height;
+    } else sheet.filled += before;
+    sheet.marks.push(...moved(chunk.marks, page.left, page.top + sheet.filled));
+    if (chunk.bookmark) bookmarked(chunk.bookmark);
+    sheet.filled += chunk.height;
   });
-  return chunks.flatMap(({ nodes }) => nodes);
 }
 
 /** The height of a chunk with those that may not be parted from it, as far as one page can hold them. */
@@ -79,13 +123,7 @@ function keptHeight(chunks: readonly Chunk[], from: number): number {
 }
 
 /** A page with its head and foot. */
-function furnished(
-  laid: LaidPage,
-  model: ReportModel,
-  faces: Faces,
-  number: number,
-  count: number,
-): LaidPage {
+function furnished(sheet: Sheet, model: ReportModel, faces: Faces, number: number, count: number): LaidPage {
   const width = page.right - page.left;
   const note = (text: string, x: number, y: number, face: "bold" | undefined, right?: number): Mark[] => {
     const span = { text, ...(face ? { face } : { tone: "slate" as const }) };
@@ -99,14 +137,16 @@ function furnished(
     });
   };
   const { left, right, head, foot } = page;
+  const section = sheet.sections.join(" · ");
+  const beside = Math.max(45, faces.width(section, "bold", sizes.note.pt) + 6);
   return {
-    section: laid.section,
+    section,
     marks: [
       { kind: "line", x1: left, y1: head, x2: right, y2: head, width: 0.5, colour: colours.ink },
-      ...note(laid.section, left, head + 4.5, "bold"),
-      ...note(shortened(model.head.territory, 90, faces), left + 45, head + 4.5, undefined),
+      ...note(section, left, head + 4.5, "bold"),
+      ...note(shortened(model.head.territory, 135 - beside, faces), left + beside, head + 4.5, undefined),
       ...note(model.head.date, left, head + 4.5, undefined, width),
-      ...laid.marks,
+      ...sheet.marks,
       ...note(model.foot, left, foot, undefined),
       ...note(`${number} / ${count}`, left, foot, "bold", width),
     ],

@@ -107,8 +107,8 @@ export type Cover = {
   notALabel: string;
 };
 
-/** One part of the report: a title of its own on a page of its own, and a bookmark. */
-export type Section = { id: string; name: string; blocks: Block[] };
+/** One part of the report, with a title of its own and a bookmark; an annex may begin under the part before. */
+export type Section = { id: string; name: string; blocks: Block[]; isAnnex?: boolean };
 
 export type ReportModel = {
   lang: Lang;

@@ -4,7 +4,7 @@ import { type Lang, readDocument, type StageStatus, stageIds, verdictIds } from 
 import { buildReport } from "#report";
 import { contextOf } from "../../src/report/build/context.ts";
 import { stagesTitle } from "../../src/report/findings/titles.ts";
-import { empty, extreme, uniform } from "./fixtures.ts";
+import { empty, example, extreme, uniform } from "./fixtures.ts";
 
 const langs: Lang[] = ["fr", "en"];
 const titlesOf = (document: Parameters<typeof buildReport>[0]["document"], lang: Lang = "fr") =>
@@ -132,6 +132,38 @@ describe("the report model", () => {
       "Dedicated coordination (33%)\nRhythm of meetings (33%)\nIdeas and first proofs (33%)\nTime in the field (33%)",
     );
     expect(texts).toContain("\nTo clarify: shared project.");
+  });
+
+  test("tells each lever once, in the phase now or next where it weighs most, and names it in the others", () => {
+    const { sections } = buildReport({ document: example("full-territory"), catalogue, lang: "en" });
+    const blocks = sections.find(({ id }) => id === "levers")?.blocks ?? [];
+    const told = blocks.flatMap((block) =>
+      block.kind === "table" && block.columns[2]?.head === "First step"
+        ? [{ phase: block.caption, levers: block.rows.map(([name]) => textsOf(name)[1]) }]
+        : [],
+    );
+    const also = blocks
+      .flatMap((block) => textsOf(block))
+      .filter((text) => text.startsWith("Also of use there"));
+    expect(told).toEqual([
+      {
+        phase: "Levers of the emergence phase",
+        levers: ["Support for local coordination", "Territorial diagnoses", "Rules of public procurement"],
+      },
+      {
+        phase: "Levers of the implementation phase",
+        levers: [
+          "Grants and funding",
+          "Help with permits and paperwork",
+          "Premises and means of production",
+          "Stakes in companies",
+        ],
+      },
+    ]);
+    expect(also).toEqual([
+      "Also of use there: support for local coordination.",
+      "Also of use there: a stake in a company and public procurement.",
+    ]);
   });
 
   test("the plan written by the council replaces the proposals", () => {

@@ -78,3 +78,7 @@ export const empty: DiagnosisDocument = {
   schemaVersion: 1,
   profile: { name: "Commune nouvelle du Bout", kind: "commune-nouvelle" },
 };
+
+/** One of the examples that come with the app. */
+export const example = (id: string): DiagnosisDocument =>
+  JSON.parse(readFileSync(new URL(`../../public/examples/${id}.json`, import.meta.url), "utf8"));

@@ -65,6 +65,31 @@ describe.each(cases)("the pages of the %s diagnosis in %s", (name, lang) => {
   });
 });
 
+test("a part that stands whole, and an annex where a third of a page is left, begin under the part before", () => {
+  expect(laid("empty", "fr").pages.map(({ section }) => section)).toEqual([
+    "",
+    "Synthèse",
+    "Étapes",
+    "Flux · Ressources",
+    "Positionnement",
+    "Leviers",
+    "Leviers",
+    "Plan d’actions",
+    "À éclaircir · Cas",
+    "Cas · Méthode",
+    "Méthode",
+    "Réponses",
+    "Sources",
+  ]);
+  const { pages, begins } = laid("full", "fr");
+  expect(pages[7]?.section).toBe("Plan d’actions · À éclaircir");
+  expect([begins.get("plan"), begins.get("clarifications"), begins.get("cases")]).toEqual([8, 8, 9]);
+  const titles = pages[7]?.marks
+    .filter(isText)
+    .filter(({ face, pt }) => face === "title" && pt === sizes.title.pt);
+  expect(titles?.map(({ y }) => y > page.top && y < page.bottom)).toEqual([true, true, true]);
+});
+
 describe("the cover", () => {
   const words = (name: keyof typeof documents) =>
     (laid(name, "fr").pages[0]?.marks ?? [])

@@ -98,15 +98,7 @@ describe("the words explained beside a criterion", () => {
         "str-evaluation: resilience",
       ],
     ],
-    [
-      "en",
-      [
-        "ani-echelle: flux",
-        "pos-competence: flux",
-        "pos-leaders: flux",
-        "str-evaluation: resilience",
-      ],
-    ],
+    ["en", ["ani-echelle: flux", "pos-competence: flux", "pos-leaders: flux", "str-evaluation: resilience"]],
   ])("are these in the catalogue, in %s", (lang, expected) => {
     const shown = catalogue.themes.flatMap(({ criteria }) => {
       const asked = criteria.flatMap((id) => catalogue.criteria.filter((each) => each.id === id));

@@ -3,9 +3,9 @@ import { constants, month } from "#i18n";
 import { clarificationsTitle } from "../findings/titles.ts";
 import { type Block, type Cell, type Section, type Span, textCell, words } from "../model.ts";
 import { answerLabel, questionOf } from "./answers.ts";
+import { benchmarksOf, benchmarkTable } from "./benchmarks.ts";
 import { type Context, flowName, leverTitle, resourceName, say, sentence } from "./context.ts";
-import { benchmarksOf } from "./flows.ts";
-import { sheetsOf } from "./levers.ts";
+import { sheetsOf } from "./sheets.ts";
 
 /** The open answers that would change the report most, and what each would change. */
 export function clarifications(context: Context): Section {
@@ -33,6 +33,7 @@ export function clarifications(context: Context): Section {
   return {
     id: "clarifications",
     name: w.sections.clarifications,
+    isAnnex: true,
     blocks: [{ kind: "title", text: clarificationsTitle(context) }, ...body],
   };
 }
@@ -93,6 +94,7 @@ export function cases(context: Context): Section {
   return {
     id: "cases",
     name: w.sections.cases,
+    isAnnex: true,
     blocks: [
       { kind: "title", text: sentence(context, "cases.title") },
       { kind: "paragraph", size: "text", spans: words(w.casesLead) },
@@ -128,6 +130,7 @@ export function methodAnnex(context: Context): Section {
   return {
     id: "method",
     name: w.sections.method,
+    isAnnex: true,
     blocks: [
       { kind: "title", text: sentence(context, "method.title") },
       {
@@ -158,8 +161,20 @@ export function methodAnnex(context: Context): Section {
       },
       { kind: "heading", level: 2, text: w.readingHeading },
       { kind: "list", ordered: false, items: notes.map((note) => words(say(context, note))) },
+      ...roles(context),
     ],
   };
+}
+
+function roles(context: Context): Block[] {
+  const items = context.catalogue.roles.map((role) => [
+    { text: `${say(context, role.title)}${context.w.colon}`, face: "bold" as const },
+    { text: say(context, role.does) },
+  ]);
+  return [
+    { kind: "heading", level: 2, text: context.w.fineRoles },
+    { kind: "list", ordered: false, items },
+  ];
 }
 
 /** The sources of the facts this report cites: benchmarks, sheets, cases and method, each once, in order. */
@@ -180,9 +195,11 @@ export function sources(context: Context): Section {
   return {
     id: "sources",
     name: w.sections.sources,
+    isAnnex: true,
     blocks: [
       { kind: "title", text: sentence(context, "sources.title") },
       { kind: "paragraph", size: "note", spans: words(say(context, catalogue.notes.law)) },
+      ...benchmarkTable(context),
       {
         kind: "table",
         caption: w.sourcesCaption,

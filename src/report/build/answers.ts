@@ -8,9 +8,9 @@ import {
   type Text,
 } from "#domain";
 import { capitalised, enumeration, flowCriterionTerms, resourceNoteTerms } from "#i18n";
-import { type Block, type Cell, type Section, type Span, textCell } from "../model.ts";
+import { type Block, type Cell, type Section, type Span, textCell, words } from "../model.ts";
 import { type Context, flowName, inSentence, levelSaid, resourceName, say, sentence } from "./context.ts";
-import { answerCell } from "./stages.ts";
+import { answerSpans } from "./stages.ts";
 
 /** Every answer with its level, its justification and its source, in the order they were asked. */
 export function answers(context: Context): Section {
@@ -18,6 +18,7 @@ export function answers(context: Context): Section {
   return {
     id: "answers",
     name: w.sections.answers,
+    isAnnex: true,
     blocks: [
       { kind: "title", text: sentence(context, "answers.title") },
       ...profile(context),
@@ -69,7 +70,11 @@ function stageAnswers(context: Context, stage: (typeof stageIds)[number]): Block
   return answerTable(
     context,
     title ? say(context, title) : stage,
-    criteria.map((id) => [answerLabel(context, id), answerCell(context, id), answerAt(context.document, id)]),
+    criteria.map((id) => [
+      answerLabel(context, id),
+      answerSpans(context, id),
+      answerAt(context.document, id),
+    ]),
   );
 }
 
@@ -79,13 +84,13 @@ function entryAnswers(context: Context, name: string, keys: string[]): Block[] {
     name,
     keys.map((key) => [
       criterionTitle(context, key),
-      entryCell(context, key),
+      entryAnswer(context, key),
       answerAt(context.document, key),
     ]),
   );
 }
 
-function answerTable(context: Context, part: string, rows: [string, Cell, Answer | undefined][]): Block[] {
+function answerTable(context: Context, part: string, rows: [string, Span[], Answer | undefined][]): Block[] {
   const { w } = context;
   return [
     { kind: "heading", level: 2, isSmall: true, text: part },
@@ -93,31 +98,30 @@ function answerTable(context: Context, part: string, rows: [string, Cell, Answer
       kind: "table",
       continued: w.continued(w.answersCaption(part)),
       columns: [
-        { head: w.criterion, share: 38 },
+        { head: w.criterion, share: 44 },
         { head: w.level, share: 12 },
-        { head: w.answer, share: 54 },
-        { head: w.justification, share: 70 },
+        { head: w.answerAndMore, share: 118 },
       ],
       rows: rows.map(([title, cell, answer]): Cell[] => [
         textCell(title),
         { kind: "level", value: answer?.value, alt: levelSaid(context, answer?.value) },
-        cell,
-        { kind: "text", spans: justification(answer) },
+        { kind: "text", spans: [...cell, ...justification(answer)] },
       ]),
     },
   ];
 }
 
-function justification(answer: Answer | undefined): Span[] {
-  const spans: Span[] = answer?.justification ? [{ text: answer.justification }] : [];
-  if (answer?.source) spans.push({ text: `${spans.length > 0 ? "\n" : ""}${answer.source}`, tone: "slate" });
-  return spans.length > 0 ? spans : [{ text: "" }];
+/** On a line of its own, in italics, with its source. */
+function justification({ justification, source }: Answer = {}): Span[] {
+  const spans: Span[] = justification ? [{ text: justification, face: "italic" }] : [];
+  if (source) spans.push({ text: `${spans.length > 0 ? " " : ""}${source}`, tone: "slate" });
+  return spans.length > 0 ? [{ text: "\n" }, ...spans] : [];
 }
 
-function entryCell(context: Context, key: string): Cell {
+function entryAnswer(context: Context, key: string): Span[] {
   const value = answerAt(context.document, key)?.value;
   const level = typeof value === "number" ? definition(context, key)?.levels[value] : undefined;
-  return level ? textCell(say(context, level)) : answerCell({ ...context, document: context.document }, key);
+  return level ? words(say(context, level)) : answerSpans(context, key);
 }
 
 function definition({ catalogue }: Context, key: string) {

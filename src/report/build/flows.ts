@@ -5,13 +5,12 @@ import {
   type Priority,
   percent,
   priorityIds,
-  type Reference,
 } from "#domain";
 import { isUnplaced } from "#figures";
 import { articleWords, capitalised, figureTerms, flowWarningTerms, priorityTerms, roleTerms } from "#i18n";
 import { flowsTitle } from "../findings/titles.ts";
 import { type Block, type Cell, figureCell, type Section, textCell, words } from "../model.ts";
-import { type Context, figuresOf, flowName, isShown, levelSaid, say, scoreWords } from "./context.ts";
+import { type Context, figuresOf, flowName, isShown, levelSaid, scoreWords } from "./context.ts";
 
 type RatedFlow = { entry: FlowEntry; result: FlowAssessment };
 
@@ -38,7 +37,6 @@ export function flows(context: Context): Section {
           },
           { kind: "paragraph", size: "note", spans: words(w.loopNote, { tone: "slate" }) },
           ...warnings(context, rated),
-          ...benchmarks(context),
         ];
   return {
     id: "flows",
@@ -157,44 +155,4 @@ function warnings(context: Context, rated: RatedFlow[]): Block[] {
         { kind: "heading", level: 2, text: context.w.warnings },
         { kind: "list", ordered: false, items },
       ];
-}
-
-/** The national values and markers of the flows described. */
-export function benchmarksOf({ document, catalogue }: Context): Reference[] {
-  const kinds = (document.flows ?? []).map(({ flow }) => flow);
-  const wanted = catalogue.flows
-    .filter(({ id }) => kinds.includes(id))
-    .flatMap(({ references }) => references);
-  return catalogue.references.filter(
-    ({ id, kind }) => wanted.includes(id) && (kind === "value" || kind === "target"),
-  );
-}
-
-function benchmarks(context: Context): Block[] {
-  const { catalogue, w } = context;
-  const found = benchmarksOf(context);
-  if (found.length === 0) return [];
-  return [
-    { kind: "heading", level: 2, text: w.reference, aside: say(context, catalogue.notes.values) },
-    {
-      kind: "table",
-      continued: w.continued(w.reference),
-      columns: [
-        { head: w.fact, share: 120 },
-        { head: w.source, share: 40 },
-        { head: w.year, share: 14 },
-      ],
-      rows: found.map((reference) => [
-        {
-          kind: "text",
-          spans: [
-            { text: `${say(context, reference.title)}${w.colon}`, face: "bold" },
-            { text: say(context, reference.text) },
-          ],
-        },
-        textCell(reference.source),
-        textCell(String(reference.year)),
-      ]),
-    },
-  ];
 }

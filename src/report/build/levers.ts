@@ -1,18 +1,14 @@
-import {
-  type Fact,
-  type Lever,
-  type LeverAssessment,
-  type PhaseId,
-  phaseIds,
-  phasesToRead,
-  phaseTime,
-} from "#domain";
+import { type Lever, type LeverAssessment, type PhaseId, phaseIds, phasesToRead, phaseTime } from "#domain";
 import { cellTerms, enumeration, leverStateTerms, percentage, phaseTerms } from "#i18n";
 import { leversTitle } from "../findings/titles.ts";
 import { type Block, type Cell, type Section, type Span, textCell, words } from "../model.ts";
 import { type Context, inSentence, leverNamed, leverTitle, memberTitle, say } from "./context.ts";
+import { sheets } from "./sheets.ts";
 
-/** The levers by phase with why each was called, then the sheets of those that apply in the phase now or next. */
+/**
+ * The levers by phase, each told once, in the phase now or next where it weighs most, with why it was called, and named
+ * where it carries another; then the sheets of those that apply in one of these.
+ */
 export function levers(context: Context): Section {
   const { w, assessment, catalogue, lang } = context;
   const { phaseNow, phaseToPrepare } = assessment;
@@ -94,26 +90,40 @@ function matrixCell(context: Context, { id, cells }: Lever, phase: PhaseId): Cel
 
 function phaseBlocks(context: Context, phase: PhaseId): Block[] {
   const { assessment, w, lang, catalogue } = context;
-  const when = w.phaseTimes[phaseTime(phase, assessment)];
   const listed = assessment.levers[phase];
-  const shown = listed.filter(({ state }) => state !== "covered");
-  const covered = listed.filter(({ state }) => state === "covered").map(({ id }) => leverNamed(context, id));
+  const told = listed.filter(({ state, id }) => state !== "covered" && homeOf(context, id) === phase);
+  const elsewhere = listed.filter(
+    (lever) => lever.state !== "covered" && lever.cell === "primary" && !told.includes(lever),
+  );
+  const covered = listed.filter(({ state }) => state === "covered");
   const name = phaseTerms[phase][lang];
   const lead = catalogue.phases.find(({ id }) => id === phase);
-  const blocks: Block[] = [
+  const named = (levers: readonly LeverAssessment[]) =>
+    enumeration(
+      levers.map(({ id }) => leverNamed(context, id)),
+      lang,
+    );
+  const note = (text: string): Block => ({ kind: "paragraph", size: "note", spans: words(text) });
+  return [
     {
       kind: "heading",
       level: 2,
-      text: `${name} (${when})`,
+      text: `${name} (${w.phaseTimes[phaseTime(phase, assessment)]})`,
       ...(lead ? { aside: say(context, lead.lead) } : {}),
     },
+    ...(told.length > 0 ? [phaseTable(context, inSentence(name), told)] : []),
+    ...(elsewhere.length > 0 ? [note(w.alsoThere(named(elsewhere)))] : []),
+    ...(covered.length > 0 ? [note(w.covered(named(covered)))] : []),
   ];
-  if (shown.length > 0) blocks.push(phaseTable(context, inSentence(name), shown));
-  if (covered.length > 0) {
-    const text = w.covered(enumeration(covered, lang));
-    blocks.push({ kind: "paragraph", size: "note", spans: words(text) });
-  }
-  return blocks;
+}
+
+/** The phase in which a lever is told: now or next, where it is the more relevant. */
+function homeOf({ assessment: { levers, phaseNow, phaseToPrepare } }: Context, id: string): PhaseId {
+  const weight = (phase: PhaseId): number => {
+    const found = levers[phase].find((lever) => lever.id === id && lever.state !== "covered");
+    return found ? (found.relevance ?? 0) : -1;
+  };
+  return weight(phaseToPrepare) > weight(phaseNow) ? phaseToPrepare : phaseNow;
 }
 
 function phaseTable(context: Context, phase: string, listed: LeverAssessment[]): Block {
@@ -188,59 +198,4 @@ function excluded(context: Context): Block[] {
     { kind: "heading", level: 2, text: w.excluded },
     { kind: "list", ordered: false, items },
   ];
-}
-
-/** The levers that get a sheet: those that apply in the phase now or the one to prepare. */
-export function sheetsOf({ assessment, catalogue }: Context): Lever[] {
-  const { phaseNow, phaseToPrepare, levers: byPhase } = assessment;
-  const applying = [phaseNow, phaseToPrepare].flatMap((phase) =>
-    byPhase[phase].filter(({ state }) => state === "applies").map(({ id }) => id),
-  );
-  return catalogue.levers.filter(({ id }) => applying.includes(id));
-}
-
-function sheets(context: Context): Block[] {
-  const { catalogue, w } = context;
-  const wanted = sheetsOf(context);
-  if (wanted.length === 0) return [];
-  return [
-    { kind: "heading", level: 2, text: w.cardsHeading, aside: say(context, catalogue.notes.law) },
-    ...wanted.flatMap((lever) => sheet(context, lever)),
-  ];
-}
-
-function sheet(context: Context, lever: Lever): Block[] {
-  const { w } = context;
-  const { card } = lever;
-  const rows: [string, Span[]][] = [
-    [w.whoOffers, facts(context, card.who)],
-    [w.limit, facts(context, card.legal)],
-    [w.costDelay, words(`${say(context, card.cost)} ${say(context, card.delay)}`)],
-    [w.watch, words(say(context, card.watch))],
-  ];
-  return [
-    { kind: "heading", level: 3, text: say(context, lever.title) },
-    { kind: "paragraph", size: "note", spans: words(say(context, card.what)), keepWithNext: true },
-    {
-      kind: "table",
-      whole: true,
-      continued: w.continued(say(context, lever.title)),
-      columns: [
-        { head: w.aspect, share: 24 },
-        { head: w.words, share: 150 },
-      ],
-      rows: rows
-        .filter(([, spans]) => spans.length > 0)
-        .map(([aspect, spans]) => [textCell(aspect, { face: "bold" }), { kind: "text", spans }]),
-    },
-  ];
-}
-
-/** Facts one after the other, each with its source and the month it was checked. */
-export function facts(context: Context, list: readonly Fact[]): Span[] {
-  const { w } = context;
-  return list.flatMap((fact, index): Span[] => [
-    { text: `${index > 0 ? "\n" : ""}${say(context, fact.text)} ` },
-    { text: w.cited(fact.source, fact.year, fact.checked), tone: "slate" },
-  ]);
 }

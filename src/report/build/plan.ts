@@ -41,7 +41,7 @@ export function plan(context: Context): Section {
       { kind: "paragraph", size: "text", spans: words(w.planNote) },
       ...ambition(context),
       { kind: "heading", level: 2, text: w.planShort },
-      planTable(context, w.planShort, short, Math.max(2, 5 - short.length)),
+      planTable(context, w.planShort, short, Math.max(1, 5 - short.length)),
       { kind: "heading", level: 2, text: w.planLong },
       planTable(context, w.planLong, long, Math.max(1, 3 - long.length)),
     ],
@@ -52,12 +52,14 @@ function ambition({ document, w }: Context): Block[] {
   const { ambition = {} } = document.profile;
   const parts = (["longTerm", "shortTerm", "frame"] as const).flatMap((part) => {
     const text = ambition[part];
-    return text ? [[{ text: `${w.ambitionParts[part]}${w.colon}`, face: "bold" as const }, { text }]] : [];
+    if (!text) return [];
+    const spans: Span[] = [{ text: `${w.ambitionParts[part]}${w.colon}`, face: "bold" }, { text }];
+    return [[{ kind: "paragraph" as const, size: "note" as const, spans }]];
   });
   if (parts.length === 0) return [];
   return [
     { kind: "heading", level: 2, text: w.ambition },
-    { kind: "list", ordered: false, items: parts },
+    { kind: "columns", columns: parts },
   ];
 }
 

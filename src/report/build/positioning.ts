@@ -41,7 +41,6 @@ export function positioning(context: Context): Section {
       ...meaning,
       ...implicationTable(context),
       { kind: "paragraph", size: "note", spans: words(w.noBetter, { tone: "slate" }) },
-      ...roles(context),
     ],
   };
 }
@@ -146,17 +145,5 @@ function implicationTable(context: Context): Block[] {
       ],
       rows: rows.map(([aspect, text]) => [textCell(aspect, { face: "bold" }), textCell(text)]),
     },
-  ];
-}
-
-function roles(context: Context): Block[] {
-  const { catalogue } = context;
-  const items = catalogue.roles.map((role) => [
-    { text: `${say(context, role.title)}${context.w.colon}`, face: "bold" as const },
-    { text: say(context, role.does) },
-  ]);
-  return [
-    { kind: "heading", level: 2, text: context.w.fineRoles },
-    { kind: "list", ordered: false, items },
   ];
 }

@@ -63,7 +63,7 @@ function memberRow(context: Context, { member, essential }: Member, stage: Stage
   const name: Cell = { kind: "text", spans };
   if (derived) return [name, ...derivedCells(context, member, derived.list, stage)];
   const value = answerAt(context.document, member)?.value;
-  return [name, answerCell(context, member), steps(context, value)];
+  return [name, { kind: "text", spans: answerSpans(context, member) }, steps(context, value)];
 }
 
 const steps = (context: Context, value: Value | undefined): Cell => ({
@@ -95,16 +95,16 @@ function openWords({ document, lang, w }: Context, member: string): string {
 }
 
 /** An answer in the words of its level, or saying that it is unknown, absent or does not apply. */
-export function answerCell(context: Context, criterion: string): Cell {
+export function answerSpans(context: Context, criterion: string): Span[] {
   const { catalogue, document, lang, w } = context;
   const value = answerAt(document, criterion)?.value;
   const known = catalogue.criteria.find(({ id }) => id === criterion);
   if (typeof value === "number") {
     const level = known?.levels[value];
-    return textCell(level ? say(context, level) : String(value));
+    return words(level ? say(context, level) : String(value));
   }
   const open = value === undefined ? w.unanswered : capitalised(answerTerms[value][lang]);
-  return textCell(open, { face: "italic" });
+  return words(open, { face: "italic" });
 }
 
 function leapBlocks(context: Context): Block[] {
