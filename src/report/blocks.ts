@@ -52,7 +52,7 @@ export function layBlock(block: Block, width: number, faces: Faces): Chunk[] {
     case "attention":
       return [layAttention(block.label, block.text, width, faces)];
     case "list":
-      return layList(block.items, block.ordered, width, faces);
+      return layList(block, width, faces);
     case "columns":
       return [layColumns(block.columns, width, faces)];
     case "table":
@@ -128,19 +128,23 @@ function layAttention(label: string, text: string, width: number, faces: Faces):
   };
 }
 
-function layList(items: readonly Span[][], ordered: boolean, width: number, faces: Faces): Chunk[] {
-  const indent = 6;
+function layList(
+  { items, ordered, size = "text" }: Extract<Block, { kind: "list" }>,
+  width: number,
+  faces: Faces,
+): Chunk[] {
+  const indent = size === "note" ? 4 : 6;
   const list = node("L");
   return items.map((item, index) => {
-    const set = layWords(item, width - indent, "text", faces);
+    const set = layWords(item, width - indent, size, faces);
     const sign: Span[] = [{ text: ordered ? String(index + 1) : "•", face: "bold" }];
     const [label, body] = [node("Lbl"), node("LBody")];
     list.children.push(node("LI", [label, body]));
     return {
-      before: 2,
+      before: size === "note" ? 1 : 2,
       height: set.height,
       marks: [
-        ...saying(label, layWords(sign, indent, "text", faces).marks),
+        ...saying(label, layWords(sign, indent, size, faces).marks),
         ...saying(body, moved(set.marks, indent, 0)),
       ],
       nodes: index === 0 ? [list] : [],

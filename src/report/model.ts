@@ -45,7 +45,7 @@ export type Block =
   | { kind: "heading"; level: 2 | 3; text: string; aside?: string; isSmall?: boolean }
   | { kind: "paragraph"; spans: Span[]; size: "text" | "note"; keepWithNext?: boolean }
   | { kind: "attention"; label: string; text: string }
-  | { kind: "list"; ordered: boolean; items: Span[][] }
+  | { kind: "list"; ordered: boolean; items: Span[][]; size?: "text" | "note" }
   | { kind: "columns"; columns: Block[][] }
   | {
       kind: "table";

@@ -1,5 +1,5 @@
 import type { Fact, Lever } from "#domain";
-import { type Block, type Cell, type Span, textCell, words } from "../model.ts";
+import { type Block, type Span, words } from "../model.ts";
 import { type Context, say } from "./context.ts";
 
 /** The levers that get a sheet: those that apply in the phase now or the one to prepare. */
@@ -25,31 +25,29 @@ export function sheets(context: Context): Block[] {
 function sheet(context: Context, lever: Lever): Block[] {
   const { w } = context;
   const { card } = lever;
-  const rows: [string, Span[][]][] = [
-    [w.whoOffers, card.who.map((fact) => factWords(context, fact))],
-    [w.limit, card.legal.map((fact) => factWords(context, fact))],
-    [w.costDelay, [words(`${say(context, card.cost)} ${say(context, card.delay)}`)]],
-    [w.watch, [words(say(context, card.watch))]],
-  ];
   return [
     { kind: "heading", level: 3, text: say(context, lever.title) },
     { kind: "paragraph", size: "note", spans: words(say(context, card.what)), keepWithNext: true },
-    {
-      kind: "table",
-      continued: w.continued(say(context, lever.title)),
-      columns: [
-        { head: w.aspect, share: 24 },
-        { head: w.words, share: 150 },
-      ],
-      rows: rows.flatMap(([aspect, facts]) =>
-        facts.map((spans, index): Cell[] => [
-          index === 0 ? textCell(aspect, { face: "bold" }) : { kind: "blank" },
-          { kind: "text", spans },
-        ]),
-      ),
-    },
+    ...aspect(context, w.whoOffers, card.who),
+    ...aspect(context, w.limit, card.legal),
+    aside(context, w.costDelay, `${say(context, card.cost)} ${say(context, card.delay)}`),
+    aside(context, w.watch, say(context, card.watch)),
   ];
 }
+
+function aspect(context: Context, name: string, facts: readonly Fact[]): Block[] {
+  if (facts.length === 0) return [];
+  return [
+    { kind: "paragraph", size: "note", spans: words(name, { face: "bold" }), keepWithNext: true },
+    { kind: "list", size: "note", ordered: false, items: facts.map((fact) => factWords(context, fact)) },
+  ];
+}
+
+const aside = ({ w }: Context, name: string, text: string): Block => ({
+  kind: "paragraph",
+  size: "note",
+  spans: [{ text: `${name}${w.colon}`, face: "bold" }, { text }],
+});
 
 /** A fact, with its source and the month it was checked. */
 function factWords(context: Context, { text, source, year, checked }: Fact): Span[] {

@@ -46,7 +46,8 @@ function Shown({ block, width, faces }: { block: Block; width: number; faces: Fa
       );
     case "list": {
       const items = inOrder(block.items, (item) => <li>{said(item)}</li>);
-      return block.ordered ? <ol>{items}</ol> : <ul>{items}</ul>;
+      const note = block.size === "note" ? { className: "note" } : {};
+      return block.ordered ? <ol {...note}>{items}</ol> : <ul {...note}>{items}</ul>;
     }
     case "columns":
       return (
