@@ -509,29 +509,29 @@ export const flowCriteria: FlowCriterion[] = [
     id: "capture",
     title: { fr: "Boucle", en: "Loop" },
     question: {
-      fr: "Quelle part de ce flux est aujourd’hui gardée ou bouclée sur le territoire ?",
-      en: "How much of this flow is kept or looped within the territory today?",
+      fr: "Quelle part de ce flux est gardée sur le territoire, au lieu de partir ou de se perdre ?",
+      en: "How much of this flow is kept in the territory, instead of leaving or going to waste?",
     },
     gloss: {
-      fr: "Boucler un flux : faire servir ici ce que le territoire produit ou rejette, au lieu de le laisser partir ou se perdre. Exemples : l’énergie produite et consommée ici, les habitants qui travaillent ici, l’eau réutilisée, les vêtements réparés ou réemployés. Ce qui est enfoui ou rejeté ne compte pas.",
-      en: "To loop a flow: to put to use here what the territory produces or discards, instead of letting it leave or go to waste. Examples: energy produced and used here, residents who work here, water used again, clothes repaired or worn again. What is landfilled or discharged does not count.",
+      fr: "Garder un flux, ou le boucler : faire servir ici ce que le territoire produit ou rejette. Exemples : l’énergie produite et consommée ici, le bois d’ici scié ou brûlé ici, les habitants qui travaillent ici, les vêtements réparés ou réemployés. Ce qui est enfoui ou rejeté ne compte pas.",
+      en: "To keep a flow, or loop it: to put to use here what the territory produces or discards. Examples: energy produced and used here, local wood sawn or burned here, residents who work here, clothes repaired or worn again. What is landfilled or discharged does not count.",
     },
     levels: [
       {
-        fr: "Presque rien n’est gardé ou bouclé : moins de 5 %.",
-        en: "Almost nothing is kept or looped: less than 5%.",
+        fr: "Presque rien n’est gardé : moins de 5 %.",
+        en: "Almost nothing is kept: less than 5%.",
       },
       {
-        fr: "Une petite part est gardée ou bouclée : de 5 à 24 %.",
-        en: "A small share is kept or looped: from 5 to 24%.",
+        fr: "Une petite part est gardée : de 5 à 24 %.",
+        en: "A small share is kept: from 5 to 24%.",
       },
       {
-        fr: "Une part notable est gardée ou bouclée : de 25 à 50 %.",
-        en: "A sizeable share is kept or looped: from 25 to 50%.",
+        fr: "Une part notable est gardée : de 25 à 50 %.",
+        en: "A sizeable share is kept: from 25 to 50%.",
       },
       {
-        fr: "L’essentiel est gardé ou bouclé : plus de 50 %.",
-        en: "Most of the flow is kept or looped: more than 50%.",
+        fr: "L’essentiel est gardé : plus de 50 %.",
+        en: "Most of the flow is kept: more than 50%.",
       },
     ],
     express: true,
@@ -575,8 +575,8 @@ export const flowCriteria: FlowCriterion[] = [
       en: "Who is ready to buy or use what the loop can supply?",
     },
     gloss: {
-      fr: "Débouché : un client, un usager ou un employeur qui prend ce que la boucle fournit, sur le territoire ou en dehors.",
-      en: "Outlet: a customer, user or employer who takes what the loop supplies, inside or outside the territory.",
+      fr: "Débouché : un client, un usager ou un employeur qui prend ce que la boucle fournit, sur le territoire ou en dehors ; la collectivité elle-même en est un quand elle achète ou utilise.",
+      en: "Outlet: a customer, user or employer who takes what the loop supplies, inside or outside the territory; the council is one too when it buys or uses it.",
     },
     levels: [
       {

@@ -51,12 +51,12 @@ export const positioningCriteria: Criterion[] = [
     id: "pos-competence",
     title: { fr: "Compétence exercée", en: "Powers exercised" },
     question: {
-      fr: "La collectivité exerce-t-elle une compétence sur les flux choisis ?",
-      en: "Does the council exercise a power over the flows chosen?",
+      fr: "La loi ou ses statuts chargent-ils la collectivité d’agir sur les flux choisis ?",
+      en: "Do the law or its statutes make the council responsible for the flows chosen?",
     },
     gloss: {
-      fr: "Compétence : un domaine où la loi ou ses statuts chargent la collectivité d’agir, comme les déchets, l’eau, l’énergie ou la restauration scolaire.",
-      en: "Power: a field in which the law or its statutes make the council responsible, such as waste, water, energy or school meals.",
+      fr: "Compétence : un domaine où la loi ou ses statuts chargent la collectivité d’agir, comme les déchets, l’eau, les réseaux de chaleur ou la restauration scolaire. Chauffer ses bâtiments ou gérer sa forêt n’en est pas une : c’est un équipement ou un achat.",
+      en: "Power: a field in which the law or its statutes make the council responsible, such as waste, water, heat networks or school meals. Heating its buildings or managing its forest is not one: that is equipment or purchasing.",
     },
     levels: [
       {
@@ -144,12 +144,12 @@ export const positioningCriteria: Criterion[] = [
     id: "pos-achats",
     title: { fr: "Achats de la collectivité", en: "The council’s purchasing" },
     question: {
-      fr: "La collectivité connaît-elle ses achats liés à ces flux, et les oriente-t-elle ?",
-      en: "Does the council know what it buys from these flows, and does it steer those purchases?",
+      fr: "La collectivité connaît-elle ses achats liés à ces flux, et favorisent-ils la boucle ?",
+      en: "Does the council know what it buys from these flows, and do these purchases favour the loop?",
     },
     gloss: {
-      fr: "Orienter un achat : y mettre une clause, un critère ou un lot qui favorise la boucle, par exemple le réemploi ou la réparation.",
-      en: "Steering a purchase: adding a clause, a criterion or a lot that favours the loop, such as reuse or repair.",
+      fr: "Favoriser la boucle par un achat : y mettre une clause, un critère ou un lot, par exemple pour le réemploi, la réparation ou le bois local.",
+      en: "Favouring the loop through a purchase: adding a clause, a criterion or a lot, for instance for reuse, repair or local wood.",
     },
     levels: [
       {
@@ -157,16 +157,16 @@ export const positioningCriteria: Criterion[] = [
         en: "Purchases have not been looked at yet.",
       },
       {
-        fr: "Les achats sont recensés, mais aucun n’est encore orienté.",
-        en: "Purchases have been listed, but none has been steered yet.",
+        fr: "Les achats sont recensés, mais aucun ne favorise encore la boucle.",
+        en: "Purchases have been listed, but none favours the loop yet.",
       },
       {
-        fr: "Au moins un achat est orienté vers la boucle, sans suivi des résultats.",
-        en: "At least one purchase is steered towards the loop, without tracking its results.",
+        fr: "Au moins un achat favorise la boucle, sans suivi des résultats.",
+        en: "At least one purchase favours the loop, without tracking its results.",
       },
       {
-        fr: "Au moins un achat est orienté vers la boucle et ses résultats sont suivis.",
-        en: "At least one purchase is steered towards the loop and its results are tracked.",
+        fr: "Au moins un achat favorise la boucle et ses résultats sont suivis.",
+        en: "At least one purchase favours the loop and its results are tracked.",
       },
     ],
     express: true,

@@ -190,8 +190,8 @@ export const stageCriteria: Criterion[] = [
       en: "Which councillors are behind the approach, and with what mandate?",
     },
     gloss: {
-      fr: "Porter une démarche : la défendre devant le conseil et les partenaires, et en répondre.",
-      en: "Being behind an approach: speaking up for it before the council and its partners, and answering for it.",
+      fr: "La démarche : ce que la collectivité engage, ou pense engager, pour que davantage de valeur reste ici. La porter, c’est la défendre devant le conseil et les partenaires, et en répondre.",
+      en: "The approach: what the council undertakes, or thinks of undertaking, so that more value stays here. Being behind it means speaking up for it before the council and its partners, and answering for it.",
     },
     levels: [
       {
@@ -306,7 +306,10 @@ export const stageCriteria: Criterion[] = [
   {
     id: "ani-parties",
     title: { fr: "Mobilisation des parties prenantes", en: "Stakeholder involvement" },
-    question: { fr: "Qui prend part à la démarche ?", en: "Who takes part in the approach?" },
+    question: {
+      fr: "Parmi les pouvoirs publics, les entreprises, les habitants et les associations, qui prend part à la démarche ?",
+      en: "Among public bodies, businesses, residents and associations, who takes part in the approach?",
+    },
     gloss: {
       fr: "Quatre familles d’acteurs : les pouvoirs publics, les entreprises, les habitants et l’économie sociale et solidaire (ESS), c’est-à-dire les associations, coopératives, mutuelles, fondations et entreprises à but social.",
       en: "Four groups: public bodies, businesses, residents and the social and solidarity economy (ESS), that is, associations, cooperatives, mutuals, foundations and social enterprises.",
@@ -317,8 +320,8 @@ export const stageCriteria: Criterion[] = [
         en: "No one but the council takes part in the approach yet.",
       },
       {
-        fr: "Des partenaires participent, mais une famille d’acteurs au moins manque encore.",
-        en: "Some partners take part, but at least one of the four groups is still missing.",
+        fr: "Des partenaires participent, mais l’une de ces familles au moins manque encore.",
+        en: "Some partners take part, but at least one of these groups is still missing.",
       },
       {
         fr: "Les quatre familles sont là : celles et ceux qui ont répondu à l’invitation.",

@@ -40,8 +40,7 @@ const fr = {
   nameTooLong: (max: number) => `Raccourcissez ce nom : ${max} caractères au plus.`,
   added: (name: string) => `« ${name} » est dans la liste.`,
   full: (max: number) => `La liste est pleine : ${max} entrées au plus.`,
-
-  leak: "Ce qui s’en va",
+  leak: "Ce qui échappe souvent",
   loop: "Ce qui ferait boucle",
   leaders: "Qui peut entraîner",
   synergies: "Des synergies possibles",
@@ -131,8 +130,7 @@ const en: typeof fr = {
   nameTooLong: (max) => `Shorten this name: ${max} characters at most.`,
   added: (name) => `“${name}” is in the list.`,
   full: (max) => `The list is full: at most ${max} entries.`,
-
-  leak: "What slips away",
+  leak: "What often escapes",
   loop: "What would make a loop",
   leaders: "Who can bring others along",
   synergies: "Possible synergies",

@@ -35,7 +35,7 @@ const fr = {
   chosen: (count: number) => `${count} ${plural(count, "fr", "choisi", "choisis")}`,
   named: (count: number) => `${count} ${plural(count, "fr", "nommée", "nommées")}`,
   inUse: (count: number) => `${count} ${plural(count, "fr", "mobilisé", "mobilisés")}`,
-  leversNow: (count: number) => `${count} maintenant`,
+  leversFirst: (count: number) => `${count} à engager`,
   inThisPage: "Dans cette page",
   sections: {
     etapes: "Les étapes",
@@ -114,7 +114,7 @@ const en: typeof fr = {
   chosen: (count) => `${count} chosen`,
   named: (count) => `${count} named`,
   inUse: (count) => `${count} in use`,
-  leversNow: (count) => `${count} now`,
+  leversFirst: (count) => `${count} to use`,
   inThisPage: "On this page",
   sections: {
     etapes: "The stages",

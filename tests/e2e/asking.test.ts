@@ -348,11 +348,12 @@ describe("what stands beside a question on the express path", () => {
     await page.getByRole("combobox", { name: "Type de territoire" }).selectOption("commune");
     await page.getByRole("button", { name: "Commencer", exact: true }).click();
     await heading(page, "Le point de départ");
-    const word = page.getByText("Un mot\u00a0: porter une démarche", { exact: true });
-    const gloss = page.getByText(/^la défendre devant le conseil/);
+    const word = page.getByText("Un mot\u00a0: la démarche", { exact: true });
+    const gloss = page.getByText(/^ce que la collectivité engage/);
     expect([await word.isVisible(), await gloss.isVisible()]).toEqual([true, false]);
     await word.click();
     await gloss.waitFor();
+    expect(await page.getByText(/^Qui porte la démarche/).count()).toBe(0);
     await page
       .getByText("2 critères sans réponse\u00a0: rien n’est bloqué, vous pourrez y revenir.")
       .waitFor();
@@ -366,6 +367,15 @@ describe("what stands beside a question on the express path", () => {
     await page.getByRole("button", { name: "Continuer" }).click();
     await heading(page, "Les flux");
     await page.getByRole("link", { name: "Revenir à «\u00a0Le point de départ\u00a0»" }).waitFor();
+    await page.getByRole("checkbox", { name: "Bois", exact: true }).check();
+    expect(await page.getByRole("link", { name: /^Noter/ }).count()).toBe(0);
+    await page.getByRole("button", { name: "Continuer" }).click();
+    await heading(page, "Bois");
+    await page.getByRole("radio", { name: /^2 / }).first().check();
+    expect(await page.getByText(/^Pour l’instant/).count()).toBe(0);
+    await page.getByRole("button", { name: "Passer à la version complète" }).click();
+    await page.getByText(/^Pour l’instant/).waitFor();
+    await page.getByText(/^Les grumes sont sciées ailleurs/).waitFor();
   });
 });
 

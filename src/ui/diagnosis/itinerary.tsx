@@ -213,7 +213,7 @@ function useStatus({ document, steps }: Told, catalogue: Catalogue): (step: Step
       case "report":
         return "";
       case "levers":
-        return w.leversNow(leversNow(document, catalogue));
+        return w.leversFirst(leversFirst(document, catalogue));
       case "plan":
         return counted(document.plan?.length ?? 0, w.actions, w.optional);
       case "open": {
@@ -236,9 +236,9 @@ function useStatus({ document, steps }: Told, catalogue: Catalogue): (step: Step
   };
 }
 
-function leversNow(document: DiagnosisDocument, catalogue: Catalogue): number {
+function leversFirst(document: DiagnosisDocument, catalogue: Catalogue): number {
   const { levers, phaseNow } = assess(document, catalogue);
-  return levers[phaseNow].filter(({ state }) => state === "applies").length;
+  return levers[phaseNow].filter(({ state, first }) => state === "applies" && first).length;
 }
 
 function PathChoice({ path }: { path: PathKind }) {

@@ -32,17 +32,22 @@ function RatedFlow({ step, entry, flow }: ScreenProps & { entry: FlowEntry; flow
   const name = flowName(entry, catalogue, lang);
   const asked = useEntryQuestions(step, catalogue.flowCriteria);
   const study = useCase(step, flow.id);
+  const isExpress = Diagnostic.useSelector(({ context }) => context.path === "express");
   return (
     <>
-      <ScreenHead place={usePlace(step)} title={name} lead={say(flow.leak, lang)} />
-      <About flow={flow} />
+      <ScreenHead
+        place={usePlace(step)}
+        title={name}
+        {...(isExpress ? {} : { lead: say(flow.leak, lang) })}
+      />
+      <About flow={flow} isFolded={isExpress} />
       <section className="section">
         <h2 className="for-readers">{w.ratings}</h2>
         <Questions step={step} asked={asked} study={study} />
       </section>
       <Roles entry={entry} />
       <QuantitiesForm entry={entry} flow={flow} onDone={() => send({ type: "next" })}>
-        <Readout of={entry.id} unit={flow.id === "autre" ? "" : say(flow.unit, lang)} />
+        {!isExpress && <Readout of={entry.id} unit={flow.id === "autre" ? "" : say(flow.unit, lang)} />}
         <Onward step={step} />
       </QuantitiesForm>
       <p className="remove">
@@ -55,12 +60,17 @@ function RatedFlow({ step, entry, flow }: ScreenProps & { entry: FlowEntry; flow
 }
 
 /** What helps to rate a flow; folded where one wants to be quick. */
-function About({ flow }: { flow: Flow }) {
+function About({ flow, isFolded }: { flow: Flow; isFolded: boolean }) {
   const w = useWords(entryWords);
   const { lang } = useLanguage();
-  const isExpress = Diagnostic.useSelector(({ context }) => context.path === "express");
   const facts = (
     <dl className="facts about">
+      {isFolded && (
+        <>
+          <dt>{w.leak}</dt>
+          <dd>{say(flow.leak, lang)}</dd>
+        </>
+      )}
       <dt>{w.loop}</dt>
       <dd>{say(flow.loop, lang)}</dd>
       <dt>{w.leaders}</dt>
@@ -71,7 +81,7 @@ function About({ flow }: { flow: Flow }) {
       <dd>{say(flow.whereToLook, lang)}</dd>
     </dl>
   );
-  if (isExpress) {
+  if (isFolded) {
     return (
       <details className="side-note">
         <summary>{w.toHelp}</summary>

@@ -127,7 +127,7 @@ function FlowRow({ flow, entry, step, isFull, isShort, onAdd }: FlowRowProps) {
           {say(flow.leak, lang)}
         </p>
       )}
-      {entry && <EntryStatus step={step} entry={entry.id} name={name} />}
+      {entry && !isShort && <EntryStatus step={step} entry={entry.id} name={name} />}
       {isRemoved && <p className="note quiet">{w.tickAgain}</p>}
     </div>
   );

@@ -1,5 +1,5 @@
 import { method } from "#domain";
-import { type Box, isShown, type ShownScore, stageBar } from "#figures";
+import { type Box, type ShownScore, stageBar } from "#figures";
 import { chartWords, percentage } from "#i18n";
 import { useLanguage, useWords } from "../../../language.tsx";
 import { barsHeight } from "./bar-rows.ts";
@@ -8,7 +8,6 @@ import type { ChartProps, StageMark } from "./contract.ts";
 import { ChartFrame } from "./frame.tsx";
 import { StageKey } from "./keys.tsx";
 import { layStages, saidBy, stageKind } from "./layouts.ts";
-import type { Measure } from "./measure.ts";
 import { Dot, Hatched, Sure, Whisker } from "./shapes.tsx";
 
 const thresholds = [method.stageUnderway, method.stageAcquired];
@@ -18,12 +17,6 @@ const ticks = [0, ...thresholds, 1];
 export function StageChart({ title, marks, onChoose }: ChartProps<StageMark>) {
   const { lang } = useLanguage();
   const w = useWords(chartWords);
-  const onBar = ({ score }: StageMark): string =>
-    isShown(score) && score.point !== null
-      ? percentage(score.point, lang)
-      : score.coverage > 0
-        ? w.range(score.low, score.high)
-        : "";
   return (
     <ChartFrame
       title={title}
@@ -42,7 +35,7 @@ export function StageChart({ title, marks, onChoose }: ChartProps<StageMark>) {
               }
               draw={(row, track) => {
                 const mark = marks[row];
-                return mark && <StageShape {...{ track, room, score: mark.score }} words={onBar(mark)} />;
+                return mark && <StageShape {...{ track, room, score: mark.score }} />;
               }}
             />
           ),
@@ -57,18 +50,12 @@ export function StageChart({ title, marks, onChoose }: ChartProps<StageMark>) {
 type ShapeProps = {
   score: ShownScore;
   track: Box;
-  words: string;
-  room: { em: number; measure: Measure };
+  room: { em: number };
 };
 
-function StageShape({ score, track, words, room: { em, measure } }: ShapeProps) {
+function StageShape({ score, track, room: { em } }: ShapeProps) {
   const { sure, open, whisker, dot } = stageBar(score, track);
   const over = 0.28 * em;
-  const wide = measure(words, "strong") + 1.3 * em;
-  const end = (open ?? sure ?? track).x + (open ?? sure ?? track).w;
-  const fitsAfter = wide <= track.x + track.w - end;
-  const isInside = wide <= (sure?.w ?? 0) - (dot ? 0.5 * em : 0) && !(open && fitsAfter);
-  const y = track.y + track.h / 2 + 0.35 * em;
   return (
     <>
       {thresholds.map((share) => {
@@ -91,16 +78,6 @@ function StageShape({ score, track, words, room: { em, measure } }: ShapeProps) 
         <Whisker segment={[whisker.from, whisker.y, whisker.to, whisker.y]} cap={track.h / 2 + over} />
       )}
       {dot && <Dot at={dot} radius={0.43 * em} />}
-      {isInside && (
-        <text className="chart-on-sure" x={track.x + 0.65 * em} y={y}>
-          {words}
-        </text>
-      )}
-      {!isInside && fitsAfter && (
-        <text className="chart-strong" x={end + 0.65 * em} y={y}>
-          {words}
-        </text>
-      )}
     </>
   );
 }
