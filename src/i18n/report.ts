@@ -335,7 +335,7 @@ const en: typeof fr = {
   powers: "Powers held",
   plans: "Plans and programmes under way",
   respondentsHead: "Who answered",
-  numberHead: "No.",
+  numberHead: "No",
   levelSaid: (level, term) => `level ${level} of 3, ${term}`,
   barSaid: (score) => `bar at ${score}`,
   coverLine: "The self-diagnosis of a territory’s circular economy",

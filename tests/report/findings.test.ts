@@ -1,12 +1,8 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { catalogue } from "#content";
 import { assess, clarify, type DiagnosisDocument, type Lang } from "#domain";
 import { buildReport, findingsOf } from "#report";
-import { empty, extreme, uniform } from "./fixtures.ts";
-
-const example = (id: string): DiagnosisDocument =>
-  JSON.parse(readFileSync(new URL(`../../public/examples/${id}.json`, import.meta.url), "utf8"));
+import { empty, example, extreme, uniform } from "./fixtures.ts";
 
 const of = (document: DiagnosisDocument, lang: Lang = "fr") =>
   findingsOf({
