@@ -25,7 +25,10 @@ export function layWords(
 
 /** A title in lines of about the same length (the narrowest width that needs no more lines), none ending on an article. */
 export function layTitle(text: string, width: number, size: "title" | "heading" | "cover", faces: Faces) {
-  const kept = text.replace(/ (le|la|les|un|une|de|du|des|et|à|the|a|an|of|and|to) /g, " $1\u00a0");
+  const kept = text.replace(
+    /(?<= )(le|la|les|un|une|de|du|des|et|à|en|au|aux|the|a|an|of|and|to|in) /g,
+    "$1\u00a0",
+  );
   const spans: Span[] = [{ text: kept, face: "title" }];
   const lines = (within: number) => setLines(spans, within, sizes[size].pt, faces).length;
   const most = lines(width);

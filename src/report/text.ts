@@ -22,12 +22,12 @@ export function printable(text: string, face: Face, faces: Faces): string {
 
 type Word = { text: string; span: Span; endsLine: boolean };
 
-/** Words cut at plain spaces and line ends; no-break spaces keep theirs together. */
+/** Words cut at plain spaces and line ends; no-break spaces keep theirs together, and no line begins with ; : ! ? ». */
 function wordsOf(spans: readonly Span[]): Word[] {
   return spans.flatMap((span) =>
     span.text.split(/(?<=\n)/).flatMap((paragraph) => {
       const endsLine = paragraph.endsWith("\n");
-      const words = paragraph.replace(/\n$/, "").split(/(?<= )/);
+      const words = paragraph.replace(/\n$/, "").split(/(?<= )(?![;:!?»])/);
       return words.map((text, index) => ({ text, span, endsLine: endsLine && index === words.length - 1 }));
     }),
   );

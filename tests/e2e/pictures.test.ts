@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
-import { boxesOf, compareBoxes, comparePicture, isTaking, keepBoxes, keepPicture } from "./pictures.ts";
+import { isTaking } from "../likeness.ts";
+import { boxesOf, compareBoxes, comparePicture, keepBoxes, keepPicture } from "./pictures.ts";
 import { visits } from "./visit.ts";
 import { go, openExample } from "./walk.ts";
 

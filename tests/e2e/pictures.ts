@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { env, platform } from "node:process";
-import pixelmatch from "pixelmatch";
+import { platform } from "node:process";
 import type { Page } from "playwright-core";
 import { PNG } from "pngjs";
+import { differences } from "../likeness.ts";
 
 /** A picture by its name, and the browser that takes it. */
 type Picture = { name: string; version: string };
@@ -11,10 +11,6 @@ type Boxes = Record<string, Box>;
 
 const folder = new URL("./pictures/", import.meta.url);
 const boxesFile = new URL("boxes.json", folder);
-const allowed = 0.005;
-
-/** Whether pictures are taken to be kept (`npm run pictures`) rather than compared. */
-export const isTaking = env.RESSORTS_PICTURES === "take";
 
 const kept = ({ version }: Picture) => new URL(`${platform}-chromium-${version.split(".")[0]}/`, folder);
 const fileOf = (picture: Picture) => new URL(`${picture.name}.png`, kept(picture));
@@ -30,17 +26,7 @@ export function comparePicture(picture: Picture, png: Buffer): string[] | null {
   if (!existsSync(kept(picture))) return null;
   if (!existsSync(fileOf(picture))) return [`no picture of ${picture.name} is kept: npm run pictures`];
   const before = PNG.sync.read(readFileSync(fileOf(picture)));
-  const now = PNG.sync.read(png);
-  if (before.width !== now.width || before.height !== now.height) {
-    return [
-      `${picture.name} is ${now.width} × ${now.height} px and was ${before.width} × ${before.height}: look, then npm run pictures`,
-    ];
-  }
-  const different = pixelmatch(before.data, now.data, undefined, now.width, now.height);
-  const share = different / (now.width * now.height);
-  return share <= allowed
-    ? []
-    : [`${(share * 100).toFixed(2)} % of ${picture.name} differs: look, then npm run pictures`];
+  return differences({ name: picture.name, before, now: PNG.sync.read(png), again: "npm run pictures" });
 }
 
 /**

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { catalogue } from "#content";
 import { type DiagnosisDocument, flowCriterionIds, type Profile, resourceNoteIds, type Value } from "#domain";
 import type { FontFiles } from "#report";
@@ -12,6 +12,17 @@ export const fonts: FontFiles = {
   italic: font("source-sans-3-italic"),
   title: font("bricolage-grotesque-600"),
 };
+
+const folder = new URL("../../public/examples/", import.meta.url);
+
+/** The diagnoses of public/examples by their ids. */
+export const exampleIds: readonly string[] = readdirSync(folder)
+  .filter((name) => name.endsWith(".json"))
+  .map((name) => name.replace(/\.json$/, ""))
+  .sort();
+
+export const example = (id: string): DiagnosisDocument =>
+  JSON.parse(readFileSync(new URL(`${id}.json`, folder), "utf8"));
 
 export const profile: Profile = {
   name: "Vallons de l’Ourse",
@@ -78,7 +89,3 @@ export const empty: DiagnosisDocument = {
   schemaVersion: 1,
   profile: { name: "Commune nouvelle du Bout", kind: "commune-nouvelle" },
 };
-
-/** One of the examples that come with the app. */
-export const example = (id: string): DiagnosisDocument =>
-  JSON.parse(readFileSync(new URL(`../../public/examples/${id}.json`, import.meta.url), "utf8"));

@@ -1,20 +1,15 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { catalogue } from "#content";
 import { buildReport } from "#report";
 import { openPdf } from "../../src/report/draw.ts";
 import { layOut } from "../../src/report/layout.ts";
-import { fonts } from "./fixtures.ts";
-
-const folder = new URL("../../public/examples/", import.meta.url);
-const examples = readdirSync(folder).filter((name) => name.endsWith(".json"));
+import { example, exampleIds, fonts } from "./fixtures.ts";
 
 const { faces } = openPdf(fonts);
 
 /** What the pages of a report print, an element after the other; a space and a no-break space share one glyph, so that the PDF cannot tell. */
-function printed(name: string): string {
-  const document = JSON.parse(readFileSync(new URL(name, folder), "utf8"));
-  const { pages } = layOut(buildReport({ document, catalogue, lang: "fr" }), faces);
+function printed(id: string): string {
+  const { pages } = layOut(buildReport({ document: example(id), catalogue, lang: "fr" }), faces);
   const texts = new Map<unknown, string>();
   for (const mark of pages.flatMap(({ marks }) => marks)) {
     if (mark.kind === "text") texts.set(mark.node, (texts.get(mark.node) ?? "") + mark.text);
@@ -36,8 +31,8 @@ const faults = {
 };
 
 describe("the French of the report", () => {
-  test.each(examples)("is typeset as French is: %s", (name) => {
-    const text = printed(name);
+  test.each(exampleIds)("is typeset as French is: %s", (id) => {
+    const text = printed(id);
     const found = Object.entries(faults).flatMap(([fault, pattern]) =>
       [...text.matchAll(pattern)].map(
         ({ index }) => `${fault}: ${text.slice(Math.max(0, index - 25), index + 25)}`,

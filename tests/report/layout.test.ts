@@ -1,30 +1,35 @@
 import { describe, expect, test } from "vitest";
 import { catalogue } from "#content";
-import { type Lang, percent } from "#domain";
+import { type DiagnosisDocument, type Lang, percent } from "#domain";
 import { buildReport } from "#report";
+import { layTitle } from "../../src/report/blocks.ts";
 import { openPdf } from "../../src/report/draw.ts";
 import { scoreBar } from "../../src/report/figures.ts";
-import { layOut } from "../../src/report/layout.ts";
-import type { Face, Mark } from "../../src/report/marks.ts";
+import { type LaidReport, layOut } from "../../src/report/layout.ts";
+import { boundsOf, type Face, type Mark } from "../../src/report/marks.ts";
 import { setLines } from "../../src/report/text.ts";
 import { page, sizes } from "../../src/report/tokens.ts";
-import { empty, extreme, fonts, uniform } from "./fixtures.ts";
+import { empty, example, exampleIds, extreme, fonts, uniform } from "./fixtures.ts";
+import { headingsLast, isBody, isText, leftEmpty, offPaper, overprinted, split } from "./page-faults.ts";
 
 const { faces } = openPdf(fonts);
-const documents = { empty, full: uniform(2, 6, 6), unknown: uniform("unknown", 3, 3), extreme: extreme() };
-const cases = Object.keys(documents).flatMap((name) =>
-  (["fr", "en"] as Lang[]).map((lang) => [name as keyof typeof documents, lang] as const),
-);
-const laid = (name: keyof typeof documents, lang: Lang) =>
-  layOut(buildReport({ document: documents[name], catalogue, lang }), faces);
-
-const isText = (mark: Mark): mark is Extract<Mark, { kind: "text" }> => mark.kind === "text";
-const isBody = ({ y }: { y: number }) => y > page.top && y < page.foot - 3;
+const documents: Record<string, DiagnosisDocument> = {
+  ...Object.fromEntries(exampleIds.map((id) => [id, example(id)])),
+  nothing: empty,
+  full: uniform(2, 6, 6),
+  unknown: uniform("unknown", 3, 3),
+  extreme: extreme(),
+};
+const langs: Lang[] = ["fr", "en"];
+const cases = Object.keys(documents).flatMap((name) => langs.map((lang) => [name, lang] as const));
+const laid = (name: string, lang: Lang) =>
+  layOut(buildReport({ document: documents[name] ?? empty, catalogue, lang }), faces);
 
 describe.each(cases)("the pages of the %s diagnosis in %s", (name, lang) => {
-  const { pages, outline } = laid(name, lang);
+  const report = laid(name, lang);
+  const { pages, outline } = report;
 
-  test("no text leaves the margins", () => {
+  test("no text leaves the margins, and nothing the paper", () => {
     const over = pages.flatMap(({ marks }, index) =>
       marks
         .filter(isText)
@@ -35,6 +40,7 @@ describe.each(cases)("the pages of the %s diagnosis in %s", (name, lang) => {
         .map(({ text }) => `${index + 1}: ${text}`),
     );
     expect(over).toEqual([]);
+    expect(offPaper(report, faces)).toEqual([]);
   });
 
   test("no mark stands below the content, and no page is blank", () => {
@@ -47,12 +53,14 @@ describe.each(cases)("the pages of the %s diagnosis in %s", (name, lang) => {
     expect(pages.filter(({ marks }) => !marks.filter(isText).some(isBody))).toEqual([]);
   });
 
-  test("no heading ends a page", () => {
-    const widows = pages.flatMap(({ marks }, index) => {
-      const last = marks.filter(isText).filter(isBody).at(-1);
-      return last?.face === "title" ? [`${index + 1}: ${last.text}`] : [];
-    });
-    expect(widows).toEqual([]);
+  test("nothing is written over, no row or figure is split, no heading is left last", () => {
+    expect(overprinted(report, faces)).toEqual([]);
+    expect(split(report)).toEqual([]);
+    expect(headingsLast(report)).toEqual([]);
+  });
+
+  test("a page is a third full at least where its part goes on", () => {
+    expect(leftEmpty(report, faces, 1 / 3)).toEqual([]);
   });
 
   test("every page but the cover says its number out of all, and the bookmarks go forward", () => {
@@ -90,8 +98,63 @@ test("a part that stands whole, and an annex where a third of a page is left, be
   expect(titles?.map(({ y }) => y > page.top && y < page.bottom)).toEqual([true, true, true]);
 });
 
+describe("a spoilt page is found out", () => {
+  const sound = laid("full-territory", "fr");
+  /** The report with the marks of one page made otherwise. */
+  const spoilt = (number: number, change: (marks: readonly Mark[]) => Mark[]): LaidReport => ({
+    ...sound,
+    pages: sound.pages.map((each, index) =>
+      index === number - 1 ? { ...each, marks: change(each.marks) } : each,
+    ),
+  });
+  const bodyOf = (marks: readonly Mark[]) => marks.filter(isText).filter(isBody);
+  const title = (marks: readonly Mark[]) => bodyOf(marks).find(({ node }) => node?.role === "H1");
+
+  test("a mark off the paper", () => {
+    const mark: Mark = { kind: "rect", x: 200, y: 100, w: 10.1, h: 5 };
+    expect(
+      offPaper(
+        spoilt(4, (marks) => [...marks, mark]),
+        faces,
+      ),
+    ).toEqual(["page 4: rect off the paper"]);
+  });
+
+  test("a line over the one before", () => {
+    const written = spoilt(2, (marks) => {
+      const first = title(marks);
+      return first ? [...marks, { ...first, x: first.x + 5, y: first.y + 6, text: "par-dessus" }] : [];
+    });
+    expect(overprinted(written, faces).map((fault) => fault.replaceAll("\u00a0", " "))).toEqual([
+      "page 2: « L’élan est acquis, l’animation est en cours,  » over « par-dessus »",
+      "page 2: « par-dessus » over « le modèle économique reste à bâtir »",
+    ]);
+  });
+
+  test("a row of which a cell stands on the next page", () => {
+    const cell = bodyOf(sound.pages[2]?.marks ?? []).find(({ node }) => node?.role === "TD");
+    expect(cell).toBeDefined();
+    expect(split(spoilt(4, (marks) => (cell ? [...marks, cell] : [...marks])))).toEqual([
+      "TR on pages 3 and 4",
+    ]);
+  });
+
+  test("a heading with only what stands beside it", () => {
+    const cut = spoilt(3, (marks) => {
+      const [, second] = marks.filter(isText).filter(({ node }) => node?.role === "H2");
+      return marks.filter((mark) => !isText(mark) || !second || mark.y <= second.y + 1);
+    });
+    expect(headingsLast(cut)).toEqual(["page 3: Animer, définition d’un projet commun"]);
+  });
+
+  test("a page left empty in the middle of its part", () => {
+    const cut = spoilt(10, (marks) => marks.filter((mark) => boundsOf(mark, faces).bottom < 60));
+    expect(leftEmpty(cut, faces, 1 / 3)).toEqual(["page 10: 13 % of Leviers"]);
+  });
+});
+
 describe("the cover", () => {
-  const words = (name: keyof typeof documents) =>
+  const words = (name: string) =>
     (laid(name, "fr").pages[0]?.marks ?? [])
       .filter(isText)
       .map(({ text }) => text.replace(/\s/g, " ").trim());
@@ -107,9 +170,9 @@ describe("the cover", () => {
   });
 
   test("draws the strands of the flows, and names at most fourteen of them", () => {
-    const strands = (name: keyof typeof documents) =>
+    const strands = (name: string) =>
       (laid(name, "fr").pages[0]?.marks ?? []).filter(({ kind }) => kind === "path").length;
-    expect(strands("empty")).toBe(3);
+    expect(strands("nothing")).toBe(3);
     expect(strands("full")).toBeGreaterThan(6 * 6);
     expect(words("full").filter((text) => /^\d+ %$/.test(text.replace(/\u00a0/g, " ")))).toHaveLength(6);
     expect(words("extreme").filter((text) => /^\d+\s%$/.test(text))).toHaveLength(0);
@@ -117,9 +180,7 @@ describe("the cover", () => {
 });
 
 test("the summary is one page for a full, an empty and an unknown diagnosis", () => {
-  const secondPages = (["full", "empty", "unknown"] as const).map(
-    (name) => laid(name, "fr").pages[2]?.section,
-  );
+  const secondPages = ["full", "nothing", "unknown"].map((name) => laid(name, "fr").pages[2]?.section);
   expect(secondPages).toEqual(["Étapes", "Étapes", "Étapes"]);
 });
 
@@ -136,6 +197,25 @@ describe("lines", () => {
     expect(lines.map(({ runs }) => runs.map(({ text }) => text).join(""))).toEqual([
       "un flux, ",
       "deux\u00a0: trois",
+    ]);
+  });
+
+  test("never begin with a sign that ends what is before it, as typed with a plain space", () => {
+    const text = "un fait (2007) ; un autre";
+    const lines = setLines([{ text }], width("un fait (2007) ;") - 0.1, sizes.text.pt, faces);
+    expect(lines.map(({ runs }) => runs.map((run) => run.text).join(""))).toEqual([
+      "un fait ",
+      "(2007) ; un ",
+      "autre",
+    ]);
+  });
+
+  test("of a title end on no article and no small word before one", () => {
+    const text = "L’élan se construit, l’animation et le modèle économique restent à éclaircir";
+    const { marks } = layTitle(text, page.right - page.left, "title", faces);
+    expect(marks.filter(isText).map((mark) => mark.text.replaceAll("\u00a0", " "))).toEqual([
+      "L’élan se construit, l’animation et le modèle ",
+      "économique restent à éclaircir",
     ]);
   });
 

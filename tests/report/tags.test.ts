@@ -1,15 +1,11 @@
-import { readFileSync } from "node:fs";
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFRef, PDFString } from "pdf-lib";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { describe, expect, test } from "vitest";
 import { catalogue } from "#content";
 import type { DiagnosisDocument, Lang } from "#domain";
 import { makeReport } from "#report";
-import { empty, extreme, fonts, uniform } from "./fixtures.ts";
+import { empty, example, extreme, fonts, uniform } from "./fixtures.ts";
 import { tagProblems } from "./tags.ts";
-
-const example = (id: string): DiagnosisDocument =>
-  JSON.parse(readFileSync(new URL(`../../public/examples/${id}.json`, import.meta.url), "utf8"));
 
 const reportOf = (document: DiagnosisDocument, lang: Lang = "fr"): Uint8Array =>
   makeReport({ document, catalogue, lang, fonts });

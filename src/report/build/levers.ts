@@ -71,7 +71,8 @@ function matrixCell(context: Context, { id, cells }: Lever, phase: PhaseId): Cel
   const found = assessment.levers[phase].find((lever) => lever.id === id);
   if (place === "none") return { kind: "lever", place, bar: null, words: "", alt: w.notPriority };
   const named = cellTerms[place][lang];
-  if (!found) return { kind: "lever", place, bar: null, words: w.excluded, alt: `${named}, ${w.excluded}` };
+  if (!found)
+    return { kind: "lever", place, bar: null, words: w.notProposed, alt: `${named}, ${w.notProposed}` };
   const state = leverStateTerms[found.state][lang];
   if (found.state === "covered")
     return { kind: "lever", place, bar: null, words: state, alt: `${named}, ${state}` };
