@@ -571,12 +571,12 @@ export const flowCriteria: FlowCriterion[] = [
     id: "outlets",
     title: { fr: "Débouchés", en: "Outlets" },
     question: {
-      fr: "Qui est prêt à acheter ou à utiliser ce que la boucle peut fournir ?",
-      en: "Who is ready to buy or use what the loop can supply?",
+      fr: "Qui est prêt à acheter ou à utiliser ce qui serait gardé ici ?",
+      en: "Who is ready to buy or use what would be kept here?",
     },
     gloss: {
-      fr: "Débouché : un client, un usager ou un employeur qui prend ce que la boucle fournit, sur le territoire ou en dehors ; la collectivité elle-même en est un quand elle achète ou utilise.",
-      en: "Outlet: a customer, user or employer who takes what the loop supplies, inside or outside the territory; the council is one too when it buys or uses it.",
+      fr: "Débouché : un client, un usager ou un employeur, sur le territoire ou en dehors ; la collectivité elle-même en est un quand elle achète ou utilise.",
+      en: "Outlet: a customer, user or employer, inside or outside the territory; the council is one too when it buys or uses.",
     },
     levels: [
       {

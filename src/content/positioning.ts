@@ -82,12 +82,12 @@ export const positioningCriteria: Criterion[] = [
     id: "pos-equipement",
     title: { fr: "Équipement utile", en: "Useful equipment" },
     question: {
-      fr: "La collectivité possède-t-elle ou exploite-t-elle un équipement utile à la boucle ?",
-      en: "Does the council own or run equipment that serves the loop?",
+      fr: "La collectivité a-t-elle un équipement qui aide à garder ces flux sur le territoire ?",
+      en: "Does the council have equipment that helps to keep these flows in the territory?",
     },
     gloss: {
-      fr: "Boucle : la part d’un flux qui est gardée, transformée ou réutilisée sur le territoire.",
-      en: "Loop: the share of a flow that is kept, processed or reused within the territory.",
+      fr: "Équipement utile : un bâtiment, un terrain, une machine ou un réseau, possédé ou exploité par la collectivité, qui sert à garder, à transformer ou à réutiliser ici une part de ces flux.",
+      en: "Useful equipment: a building, land, a machine or a network, owned or run by the council, that serves to keep, process or reuse here a part of these flows.",
     },
     levels: [
       {
@@ -95,16 +95,16 @@ export const positioningCriteria: Criterion[] = [
         en: "No useful equipment has been identified yet.",
       },
       {
-        fr: "Un équipement pourrait servir à la boucle, mais n’y sert pas encore.",
-        en: "Some equipment could serve the loop, but does not yet.",
+        fr: "Un équipement pourrait servir, mais ne sert pas encore.",
+        en: "Some equipment could serve, but does not yet.",
       },
       {
-        fr: "Un équipement sert à la boucle, pour les seuls besoins de la collectivité.",
-        en: "Some equipment serves the loop, for the council’s own needs alone.",
+        fr: "Un équipement sert déjà, pour les seuls besoins de la collectivité.",
+        en: "Some equipment already serves, for the council’s own needs alone.",
       },
       {
-        fr: "Un équipement sert à la boucle et il est ouvert à d’autres acteurs.",
-        en: "Some equipment serves the loop and is open to others.",
+        fr: "Un équipement sert déjà et il est ouvert à d’autres acteurs.",
+        en: "Some equipment already serves and is open to others.",
       },
     ],
     express: true,

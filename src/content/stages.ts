@@ -186,8 +186,8 @@ export const stageCriteria: Criterion[] = [
     id: "imp-portage",
     title: { fr: "Portage politique", en: "Political backing" },
     question: {
-      fr: "Quels élus portent la démarche, et avec quel mandat ?",
-      en: "Which councillors are behind the approach, and with what mandate?",
+      fr: "Quels élus portent la démarche d’économie circulaire, et avec quel mandat ?",
+      en: "Which councillors are behind the circular economy approach, and with what mandate?",
     },
     gloss: {
       fr: "La démarche : ce que la collectivité engage, ou pense engager, pour que davantage de valeur reste ici. La porter, c’est la défendre devant le conseil et les partenaires, et en répondre.",
@@ -587,8 +587,8 @@ export const stageCriteria: Criterion[] = [
     },
     levels: [
       {
-        fr: "Un seul acteur décide, souvent la collectivité.",
-        en: "One party decides alone, often the council.",
+        fr: "Il n’y a pas encore de projet commun, ou un seul acteur y décide.",
+        en: "There is no shared project yet, or one party alone decides in it.",
       },
       {
         fr: "Un comité informel se réunit, sans règles écrites.",
