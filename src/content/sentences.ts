@@ -230,15 +230,15 @@ export const sentences: Catalogue["sentences"] = {
   },
 
   "levers.first.one": {
-    fr: "Un levier est à engager d’abord : {levers}",
+    fr: "Un levier vient d’abord : {levers}",
     en: "One lever comes first: {levers}",
   },
   "levers.first.other": {
-    fr: "{count} leviers sont à engager d’abord : {levers}",
+    fr: "{count} leviers viennent d’abord : {levers}",
     en: "{count} levers come first: {levers}",
   },
   "levers.first.many": {
-    fr: "{count} leviers sont à engager d’abord",
+    fr: "{count} leviers viennent d’abord",
     en: "{count} levers come first",
   },
   "levers.applies.one": {

@@ -3,7 +3,7 @@ import type { CaseStudy, Catalogue } from "./catalogue.ts";
 import type { DiagnosisDocument } from "./document.ts";
 
 /**
- * The cases closest to a territory: by flows in common, then by what share of theirs these are, then by the role of
+ * The cases closest to a territory, which is not one of them itself (its document is then `cas-<id>`): by flows in common, then by what share of theirs these are, then by the role of
  * the verdict, then by the current stage.
  */
 export function nearestCases(
@@ -21,6 +21,7 @@ export function nearestCases(
     Number(currentStage !== "sustaining" && stages.includes(currentStage)),
   ];
   return catalogue.cases
+    .filter(({ id }) => document.id !== `cas-${id}`)
     .map((study) => ({ study, close: closeness(study) }))
     .toSorted((a, b) => a.close.reduce((order, value, index) => order || (b.close[index] ?? 0) - value, 0))
     .slice(0, most)

@@ -38,6 +38,31 @@ export const grown = ({ x, y, w, h }: Box, by: number): Box => ({
   h: h + 2 * by,
 });
 
+/** What is left of a line outside boxes. */
+export function outside(line: Line, boxes: readonly Box[]): Line[] {
+  return boxes.reduce<Line[]>((lines, box) => lines.flatMap((each) => without(each, box)), [line]);
+}
+
+/** A line without the part inside a box: the part is where it is within the box across and down at once. */
+function without(line: Line, { x, y, w, h }: Box): Line[] {
+  const [x1, y1, x2, y2] = line;
+  const [fromX, toX] = within(x1, x2, x, x + w);
+  const [fromY, toY] = within(y1, y2, y, y + h);
+  const [from, to] = [Math.max(0, fromX, fromY), Math.min(1, toX, toY)];
+  if (from >= to) return [line];
+  const at = (share: number): [number, number] => [x1 + share * (x2 - x1), y1 + share * (y2 - y1)];
+  const before: Line[] = from > 0 ? [[x1, y1, ...at(from)]] : [];
+  const after: Line[] = to < 1 ? [[...at(to), x2, y2]] : [];
+  return [...before, ...after];
+}
+
+/** From where to where along a move from `a` to `b` it is between two limits, as shares of the move. */
+function within(a: number, b: number, low: number, high: number): [number, number] {
+  if (a === b) return a > low && a < high ? [0, 1] : [1, 0];
+  const [first, second] = [(low - a) / (b - a), (high - a) / (b - a)];
+  return first < second ? [first, second] : [second, first];
+}
+
 /** Small boxes along a slanted line, so that labels keep off it. */
 export function boxesAlong([x1, y1, x2, y2]: Line, size: number): Box[] {
   const count = Math.max(1, Math.ceil(Math.hypot(x2 - x1, y2 - y1) / size));

@@ -1,6 +1,6 @@
 export { type FlowShape, isUnplaced } from "./flow-marks.ts";
 export { type FlowOnPlane, type FlowPlane, flowPlane } from "./flow-plane.ts";
-export { around, type Box, capsOf, grown, type Line } from "./geometry.ts";
+export { around, type Box, capsOf, grown, type Line, outside, overlap } from "./geometry.ts";
 export { hatchLines } from "./hatch.ts";
 export type { Label, PlacedLabel, Size } from "./labels.ts";
 export {

@@ -103,6 +103,14 @@ export function month(iso: string, lang: Lang): string {
 /** Items as an enumeration: « a, b et c », “a, b and c”. */
 export const enumeration = (items: readonly string[], lang: Lang): string => lists[lang].format(items);
 
+/** Items of which one holds: « lancer, préparer ou consolider ». */
+export const alternatives = (items: readonly string[], lang: Lang): string => choices[lang].format(items);
+
+const choices = {
+  fr: new Intl.ListFormat(locales.fr, { type: "disjunction" }),
+  en: new Intl.ListFormat(locales.en, { type: "disjunction" }),
+};
+
 const lists = {
   fr: new Intl.ListFormat(locales.fr, { type: "conjunction" }),
   en: new Intl.ListFormat(locales.en, { type: "conjunction" }),

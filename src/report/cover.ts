@@ -48,7 +48,12 @@ function head(cover: Cover, faces: Faces): Part {
   const lines = (size: "cover" | "title") =>
     setLines([{ text: cover.name, face: "title" }], width, sizes[size].pt, faces);
   const size = lines("cover").length <= 2 ? "cover" : "title";
-  const name = layTitle(cover.name, width, size, faces);
+  const name = layTitle(
+    lines(size).length > 1 ? cover.name.replace(/ \(/, " \n(") : cover.name,
+    width,
+    size,
+    faces,
+  );
   const product = layWords([{ text: cover.product, face: "title" }], width, "heading", faces);
   const line = layWords([{ text: cover.line, tone: "slate" }], width, "note", faces);
   const about = layWords([{ text: cover.about }], width, "text", faces);

@@ -1,8 +1,12 @@
 import { method, type Priority, priorityIds } from "#domain";
 import {
+  type Box,
   type FlowPlane,
   flowPlane,
+  grown,
   type Line,
+  outside,
+  overlap,
   type PlacedLabel,
   type PlaneZone,
   positioningPlane,
@@ -11,7 +15,7 @@ import {
 } from "#figures";
 import type { Chunk } from "./chunk.ts";
 import { hatch, stroke, whisker } from "./figures.ts";
-import { type Faces, type Mark, saying } from "./marks.ts";
+import { boundsOf, type Faces, type Mark, saying } from "./marks.ts";
 import type { FlowPlaneWords, PositioningPlaneWords } from "./model.ts";
 import { node } from "./structure.ts";
 import { printable } from "./text.ts";
@@ -40,7 +44,15 @@ function setter(faces: Faces) {
   return { width, set };
 }
 
-const dashed = (line: Line): Mark => ({ ...stroke(line, 0.25), dash: [0.8, 0.8] });
+/** A dashed line that stops where labels stand. */
+const dashed = (line: Line, labels: readonly Box[]): Mark[] =>
+  outside(line, labels).map((each) => ({ ...stroke(each, 0.25), dash: [0.8, 0.8] }));
+
+/** The room a mark takes, as a box. */
+function roomOf(mark: Mark, faces: Faces): Box {
+  const { left, top, right, bottom } = boundsOf(mark, faces);
+  return { x: left, y: top, w: right - left, h: bottom - top };
+}
 
 /** The lines of a placed label, one under another in its box. */
 function labelled(
@@ -104,14 +116,15 @@ export function layFlowPlane(words: FlowPlaneWords, width: number, faces: Faces)
 
 function ground(plane: FlowPlane, words: FlowPlaneWords, set: ReturnType<typeof setter>["set"]): Mark[] {
   const { frame, target, scales, zones, height } = plane;
+  const named = plane.labels.map(({ box }) => box);
   const [x, y] = [scales.x(method.readiness), scales.y(method.opportunity)];
   const below = frame.y + frame.h + 0.9 * em;
   const beside = frame.x - 0.35 * em;
   const percent = (share: number) => String(Math.round(share * 100));
   return [
     { kind: "rect", x: target.x, y: target.y, w: target.width, h: target.height, fill: colours.levels[0] },
-    dashed([x, frame.y, x, frame.y + frame.h]),
-    dashed([frame.x, y, frame.x + frame.w, y]),
+    ...dashed([x, frame.y, x, frame.y + frame.h], named),
+    ...dashed([frame.x, y, frame.x + frame.w, y], named),
     { kind: "rect", ...frame, stroke: colours.ink, width: 0.35 },
     set(words.up, 0, 0.8 * em, "bold", colours.ink, "start"),
     set(words.across, frame.x + frame.w, height - 0.5 * em, "bold", colours.ink, "end"),
@@ -176,7 +189,7 @@ export function layPositioningPlane(words: PositioningPlaneWords, width: number,
           },
         ]
       : []),
-    ...thresholds.map(dashed),
+    ...thresholds.flatMap((line) => dashed(line, label ? [label.box] : [])),
     { kind: "rect", ...frame, stroke: colours.ink, width: 0.35 },
     set(words.up, 0, 0.8 * em, "bold", colours.ink, "start"),
     set(words.across, frame.x + frame.w, height - 0.5 * em, "bold", colours.ink, "end"),
@@ -198,8 +211,14 @@ export function layPositioningPlane(words: PositioningPlaneWords, width: number,
         "end",
       ),
     ]),
-    ...zones.map(({ id, at, align }) => set(words.zones[id], at.x, at.y, "regular", colours.slate, align)),
     ...(open ? [{ kind: "rect" as const, ...open, fill: colours.white }, ...hatch(open, 1.8)] : []),
+    ...zones.flatMap(({ id, at, align }) => {
+      const name = set(words.zones[id], at.x, at.y, "regular", colours.slate, align);
+      const box = grown(roomOf(name, faces), 0.6);
+      const ground: Mark[] =
+        open && overlap(open, box) ? [{ kind: "rect", ...box, fill: colours.white }] : [];
+      return [...ground, name];
+    }),
     ...(dot
       ? [
           { kind: "circle" as const, x: dot.x, y: dot.y, r: 2.3, fill: colours.white },

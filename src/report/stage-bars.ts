@@ -40,7 +40,7 @@ export function layStageBars(block: StageBars, _width: number, faces: Faces): Ch
       x1: x,
       y1: scaleHeight,
       x2: x,
-      y2: height,
+      y2: height - 1.5,
       width: 0.25,
       colour: colours.ink,
       dash: [0.8, 0.8],

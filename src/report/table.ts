@@ -9,7 +9,7 @@ import { colours, sizes } from "./tokens.ts";
 type Table = Extract<Block, { kind: "table" }>;
 type Laid = { height: number; marks: Mark[] };
 
-const padding = { vertical: 1, drawn: 0.75, right: 3 } as const;
+const padding = { vertical: 1, drawn: 0.75, bar: 1.4, right: 3 } as const;
 const leastRow = 6.5;
 const tallRow = 16.25;
 const barHeight = 4;
@@ -138,7 +138,7 @@ export function layCell(cell: Cell, width: number, faces: Faces): Laid {
     case "mean":
       return drawn(meanSteps(cell.score), stepsSize.h);
     case "bar":
-      return drawn(layBar(cell, width - padding.right), barHeight);
+      return drawn(layBar(cell, width - padding.right), barHeight, padding.bar);
     case "lever":
       return layLever(cell, faces);
     case "blank":
@@ -165,9 +165,9 @@ function layLever(cell: Extract<Cell, { kind: "lever" }>, faces: Faces): Laid {
   return drawn([...leverCell(cell), ...words], leverSize.h);
 }
 
-const drawn = (marks: Mark[], height: number): Laid => ({
-  height: height + 2 * padding.drawn,
-  marks: moved(marks, 0, padding.drawn),
+const drawn = (marks: Mark[], height: number, above: number = padding.drawn): Laid => ({
+  height: height + 2 * above,
+  marks: moved(marks, 0, above),
 });
 
 function layText(spans: readonly Span[], isRight: boolean, width: number, faces: Faces): Laid {

@@ -51,6 +51,14 @@ test("among cases with as many flows in common, the one with fewest others is ne
   expect(near(cases, actor.withFlow("a"))).toEqual(["narrow", "half", "wide"]);
 });
 
+test("a document that tells of a case is not given that case", () => {
+  const cases = [study("one", { flows: ["bois"] }), study("two", {})];
+  const { document, assessed } = actor.withFlow("a");
+  const near = (id: string) =>
+    nearestCases({ ...document, id }, assessed(), { ...smallCatalogue, cases }).map((found) => found.id);
+  expect([near("cas-one"), near("one")]).toEqual([["two"], ["one", "two"]]);
+});
+
 test("ties keep the catalogue's order, and no flow means none in common", () => {
   const cases = [study("one", { flows: ["bois"] }), study("two", {}), study("three", { role: "actor" })];
   expect(near(cases)).toEqual(["one", "two", "three"]);

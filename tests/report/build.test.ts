@@ -166,6 +166,25 @@ describe("the report model", () => {
     ]);
   });
 
+  test("says of an open positioning what would settle it, and of no flow known what the plane leaves out", () => {
+    const { sections } = buildReport({ document: example("smicval"), catalogue, lang: "fr" });
+    const paragraphs = (id: string) =>
+      (sections.find((section) => section.id === id)?.blocks ?? []).flatMap((block) =>
+        block.kind === "paragraph" ? [textsOf(block.spans.map(({ text }) => text)).join("")] : [],
+      );
+    expect(
+      paragraphs("positioning")
+        .slice(2, 4)
+        .map((text) => text.replaceAll("\u00a0", " ")),
+    ).toEqual([
+      "Pour trancher : risque financier, achats de la collectivité, services dans une synergie, liens avec les leaders, mise en relation, animation dédiée, blocages levés et portage par d’autres.",
+      "Prochain pas : reprendre les questions restées ouvertes en une réunion, avec les élus et les agents qui connaissent les achats, les équipements et les entreprises.",
+    ]);
+    expect(paragraphs("flows")[1]?.replaceAll("\u00a0", " ")).toBe(
+      "Pas encore de place sur le plan, faute de réponses : Biodéchets et matière organique.",
+    );
+  });
+
   test("the plan written by the council replaces the proposals", () => {
     const document = {
       ...uniform(1),

@@ -97,7 +97,9 @@ export function cases(context: Context): Section {
     isAnnex: true,
     blocks: [
       { kind: "title", text: sentence(context, "cases.title") },
-      { kind: "paragraph", size: "text", spans: words(w.casesLead) },
+      ...((context.document.flows ?? []).length > 0
+        ? [{ kind: "paragraph" as const, size: "text" as const, spans: words(w.casesLead) }]
+        : []),
       ...casesOf(context).flatMap((study): Block[] => {
         const parts = (["start", "idea", "council", "difficulty"] as const).map((part): Span[] => [
           { text: `${w.caseParts[part]}${w.colon}`, face: "bold" },
@@ -192,6 +194,9 @@ export function sources(context: Context): Section {
   const sorted = [...bySource.values()].toSorted(
     (a, b) => a.source.localeCompare(b.source, "fr") || a.year - b.year,
   );
+  const [checked, ...others] = new Set(sorted.map((fact) => fact.checked));
+  const only = others.length === 0 && checked ? month(checked, context.lang) : null;
+  const caption = only ? `${w.sourcesCaption} (${w.allChecked(only)})` : w.sourcesCaption;
   return {
     id: "sources",
     name: w.sections.sources,
@@ -202,17 +207,17 @@ export function sources(context: Context): Section {
       ...benchmarkTable(context),
       {
         kind: "table",
-        caption: w.sourcesCaption,
-        continued: w.continued(w.sourcesCaption),
+        caption,
+        continued: w.continued(caption),
         columns: [
           { head: w.source, share: 130 },
           { head: w.year, share: 16 },
-          { head: w.checkedHead, share: 28 },
+          ...(only ? [] : [{ head: w.checkedHead, share: 28 }]),
         ],
         rows: sorted.map(({ source, year, checked }) => [
           textCell(source),
           textCell(String(year)),
-          textCell(month(checked, context.lang)),
+          ...(only ? [] : [textCell(month(checked, context.lang))]),
         ]),
       },
     ],

@@ -47,7 +47,9 @@ function profile(context: Context): Block[] {
   const { powers = [], plans = [], respondents } = document.profile;
   const named = (ids: readonly string[], known: readonly { id: string; title: Text }[]) =>
     enumeration(
-      known.filter(({ id }) => ids.includes(id)).map(({ title }) => inSentence(say(context, title))),
+      known
+        .filter(({ id }) => ids.includes(id))
+        .map(({ title }) => inSentence(say(context, title)).replace(/^(.+?)[\u00a0 ]?: (.+)$/, "$1 ($2)")),
       lang,
     );
   const parts: [string, string][] = [
@@ -97,6 +99,7 @@ function answerTable(context: Context, part: string, rows: [string, Span[], Answ
     {
       kind: "table",
       continued: w.continued(w.answersCaption(part)),
+      whole: rows.length <= flowCriterionIds.length,
       columns: [
         { head: w.criterion, share: 44 },
         { head: w.level, share: 12 },

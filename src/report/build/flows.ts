@@ -7,7 +7,16 @@ import {
   priorityIds,
 } from "#domain";
 import { isUnplaced } from "#figures";
-import { articleWords, capitalised, figureTerms, flowWarningTerms, priorityTerms, roleTerms } from "#i18n";
+import {
+  alternatives,
+  articleWords,
+  capitalised,
+  enumeration,
+  figureTerms,
+  flowWarningTerms,
+  priorityTerms,
+  roleTerms,
+} from "#i18n";
 import { flowsTitle } from "../findings/titles.ts";
 import { type Block, type Cell, figureCell, type Section, textCell, words } from "../model.ts";
 import { type Context, figuresOf, flowName, isShown, levelSaid, scoreWords } from "./context.ts";
@@ -78,7 +87,15 @@ function plane(context: Context, rated: RatedFlow[]): Block[] {
       })),
       key: w.planeKey,
     },
+    ...unplaced(context, rated),
   ];
+}
+
+function unplaced(context: Context, rated: RatedFlow[]): Block[] {
+  const names = rated.filter(({ result }) => isUnplaced(result)).map(({ entry }) => flowName(context, entry));
+  if (names.length === 0) return [];
+  const text = context.w.unplaced(enumeration(names, context.lang));
+  return [{ kind: "paragraph", size: "note", spans: words(text, { tone: "slate" }) }];
 }
 
 function flowTable(context: Context, rated: RatedFlow[]): Block {
@@ -139,7 +156,7 @@ function priorityWords({ lang, w }: Context, { priority, possiblePriorities }: F
   const possible = priorityIds
     .filter((id) => possiblePriorities.includes(id))
     .map((id) => priorityTerms[id][lang]);
-  return `${priorityTerms.toConfirm[lang]}${w.colon}${possible.join(w.orElse)}`;
+  return `${priorityTerms.toConfirm[lang]}${w.colon}${alternatives(possible, lang)}`;
 }
 
 function warnings(context: Context, rated: RatedFlow[]): Block[] {

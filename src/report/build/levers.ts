@@ -78,7 +78,7 @@ function matrixCell(context: Context, { id, cells }: Lever, phase: PhaseId): Cel
     return { kind: "lever", place, bar: null, words: state, alt: `${named}, ${state}` };
   const share = found.relevance ?? 0;
   const fill = found.state === "mayApply" ? "open" : found.first ? "first" : "applies";
-  const figure = found.relevance === null ? "" : percentage(share, lang);
+  const figure = share === 0 ? "" : percentage(share, lang);
   const spoken = [named, figure === "" ? "" : w.relevance(figure), found.first ? w.first : state];
   return {
     kind: "lever",
@@ -146,9 +146,10 @@ function phaseTable(context: Context, phase: string, listed: LeverAssessment[]):
 function leverRow(context: Context, lever: LeverAssessment): Cell[] {
   const { w, lang, catalogue } = context;
   const card = catalogue.levers.find(({ id }) => id === lever.id)?.card;
-  const relevance = lever.relevance === null ? "" : `, ${w.relevance(percentage(lever.relevance, lang))}`;
+  const relevance = lever.relevance ? `, ${w.relevance(percentage(lever.relevance, lang))}` : "";
+  const pursued = lever.first ? w.firstInUse : w.pursue;
   const callsToAct = lever.first ? w.first : leverStateTerms[lever.state][lang];
-  const state = lever.inUse && lever.state === "applies" ? w.pursue : callsToAct;
+  const state = lever.inUse && lever.state === "applies" ? pursued : callsToAct;
   const tags = [lever.inUse ? w.inUse : "", lever.fit < 1 ? w.lessSuited : ""].filter((tag) => tag !== "");
   const name: Span[] = [
     { text: leverTitle(context, lever.id), face: "bold" },

@@ -1,4 +1,4 @@
-import { axisIds, percent } from "#domain";
+import { axisIds, type Implication, method, percent } from "#domain";
 import {
   articleWords,
   axisTerms,
@@ -13,7 +13,16 @@ import {
 } from "#i18n";
 import { positioningTitle } from "../findings/titles.ts";
 import { type Block, type Section, textCell, words } from "../model.ts";
-import { type Context, figuresOf, isShown, leverNamed, say, scoreWords } from "./context.ts";
+import {
+  type Context,
+  figuresOf,
+  inSentence,
+  isShown,
+  leverNamed,
+  memberTitle,
+  say,
+  scoreWords,
+} from "./context.ts";
 
 /** The two axes, the posture that comes before them, and what the verdict implies. */
 export function positioning(context: Context): Section {
@@ -37,9 +46,11 @@ export function positioning(context: Context): Section {
       ...attention,
       ...standing(context),
       { kind: "paragraph", size: "note", spans: words(gapWords(context)) },
-      { kind: "heading", level: 2, text: w.verdictHeading },
+      ...(verdict === "undetermined"
+        ? []
+        : [{ kind: "heading" as const, level: 2 as const, text: w.verdictHeading }]),
       ...meaning,
-      ...implicationTable(context),
+      ...(implication ? implied(context, implication) : []),
       { kind: "paragraph", size: "note", spans: words(w.noBetter, { tone: "slate" }) },
     ],
   };
@@ -82,9 +93,8 @@ function axesTable(context: Context): Block {
     caption: w.axesCaption,
     continued: w.continued(w.axesCaption),
     columns: [
-      { head: w.axis, share: 80 },
-      { head: w.bar, share: 50 },
-      { head: w.score, share: 44 },
+      { head: w.axis, share: 114 },
+      { head: w.score, share: 60 },
     ],
     rows: axisIds.map((id) => {
       const axis = catalogue.axes.find((known) => known.id === id);
@@ -96,12 +106,6 @@ function axesTable(context: Context): Block {
             { text: axisTerms[id][lang], face: "bold" },
             { text: axis ? `\n${say(context, axis.lead)}` : "", tone: "slate" },
           ],
-        },
-        {
-          kind: "bar",
-          interval: figuresOf(score),
-          isKnown: isShown(score),
-          alt: w.barSaid(scoreWords(context, score)),
         },
         textCell(scoreWords(context, score)),
       ];
@@ -119,11 +123,19 @@ function gapWords({ assessment, lang, w }: Context): string {
   return w.gap(isPoint ? words : `${words} (${w.gapBetween(signedPoints(low), signedPoints(high))})`);
 }
 
-function implicationTable(context: Context): Block[] {
-  const { assessment, catalogue, w, lang } = context;
-  const { verdict } = assessment.positioning;
-  const implication = catalogue.implications.find((known) => known.verdict === verdict);
-  if (!implication) return [];
+/** What would settle an open verdict; what a settled one implies, point by point. */
+function implied(context: Context, implication: Implication): Block[] {
+  const { assessment, w, lang } = context;
+  const { verdict, actor, facilitator } = assessment.positioning;
+  if (verdict === "undetermined") {
+    const open = [...actor.contributions, ...facilitator.contributions]
+      .filter(({ coverage }) => coverage < method.enoughCoverage)
+      .map(({ id }) => inSentence(memberTitle(context, id)));
+    return [
+      fact(context, articleWords[lang].toSettle, `${enumeration(open, lang)}.`),
+      fact(context, w.implication.next, inSentence(say(context, implication.next))),
+    ];
+  }
   const levers = implication.levers.map((id) => leverNamed(context, id));
   const caption = w.implicationCaption(verdictTerms[verdict][lang]);
   const rows: [string, string][] = [
@@ -147,3 +159,9 @@ function implicationTable(context: Context): Block[] {
     },
   ];
 }
+
+const fact = ({ w }: Context, name: string, text: string): Block => ({
+  kind: "paragraph",
+  size: "text",
+  spans: [{ text: `${name}${w.colon}`, face: "bold" }, { text }],
+});
