@@ -16,6 +16,7 @@ import { assessmentFile, type DiagnosisDocument } from "#domain";
 import { makeReport } from "#report";
 import { run } from "../../src/cli/run.ts";
 import { fonts } from "../report/fixtures.ts";
+import { opened, saidByWord, wordOf } from "../report/word.ts";
 
 const valvert: DiagnosisDocument = {
   format: "ressorts/diagnosis",
@@ -251,6 +252,16 @@ describe("report", () => {
       `${join("reports", "valvert.fr.pdf")}\n`,
     );
     expect(files("reports")).toEqual(["valvert.fr.pdf"]);
+  });
+
+  test("writes a text for a word processor where it is asked for", async () => {
+    expect(await typed("report valvert.json sourdon.json --format docx --lang en")).toEqual({
+      code: 0,
+      out: "valvert.en.docx\nsourdon.en.docx\n",
+      complaints: "",
+    });
+    const report = opened(new Uint8Array(readFileSync(join(folder, "sourdon.en.docx"))));
+    expect(saidByWord(report)).toEqual(saidByWord(await wordOf(sourdon, "en")));
   });
 });
 

@@ -1,0 +1,240 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  type INumberingOptions,
+  type IParagraphStyleOptions,
+  type IPropertiesOptions,
+  LevelFormat,
+  LineRuleType,
+} from "docx";
+import type { ReportModel } from "../model.ts";
+import { colours, page, sizes } from "../tokens.ts";
+
+/** The families as the embedded files name themselves, and what stands in where files may not be embedded. */
+export const families = { text: "Ressorts Sans", title: "Bricolage Grotesque SemiBold" } as const;
+export const standIns: Record<string, string> = {
+  [families.text]: "Source Sans 3,Calibri,Carlito",
+  [families.title]: "Bricolage Grotesque,Calibri,Carlito",
+};
+
+/** Millimetres in twentieths of a point. */
+export const twips = (millimetres: number): number => Math.round((millimetres * 1440) / 25.4);
+/** A colour as Word writes it. */
+export const hex = (colour: string): string => colour.slice(1).toUpperCase();
+/** The width of the text, in millimetres. */
+export const textWidth = page.right - page.left;
+
+/** A rule, its weight in millimetres, as far above or below the words as `space` points. */
+export const rule = (weight: number, colour: string = colours.ink, space = 0) => ({
+  style: BorderStyle.SINGLE,
+  size: Math.max(2, Math.round((weight * 72 * 8) / 25.4)),
+  color: hex(colour),
+  space,
+});
+
+const set = (size: keyof typeof sizes) => sizes[size].pt * 2;
+const spacing = (size: keyof typeof sizes, before: number, after = 0) => ({
+  before: twips(before),
+  after: twips(after),
+  line: twips(sizes[size].leading),
+  lineRule: LineRuleType.AT_LEAST,
+});
+const titled = (size: keyof typeof sizes) => ({
+  font: families.title,
+  size: set(size),
+  color: hex(colours.ink),
+});
+
+/** The styles that Word knows by these names, and a few of our own; whoever edits the report changes them in one place. */
+export function stylesOf(lang: ReportModel["lang"]): NonNullable<IPropertiesOptions["styles"]> {
+  return {
+    default: {
+      document: {
+        run: {
+          font: families.text,
+          size: set("text"),
+          color: hex(colours.ink),
+          language: { value: lang === "fr" ? "fr-FR" : "en-GB" },
+        },
+        paragraph: { spacing: spacing("text", 2.5) },
+      },
+      title: { run: titled("cover"), paragraph: { spacing: spacing("cover", 8) } },
+      heading1: {
+        run: titled("title"),
+        paragraph: { ...kept, outlineLevel: 0, spacing: spacing("title", 0, 1.5) },
+      },
+      heading2: {
+        run: titled("heading"),
+        paragraph: {
+          ...kept,
+          outlineLevel: 1,
+          spacing: spacing("heading", 6, 1.5),
+          border: { top: rule(0.5, colours.ink, 4) },
+        },
+      },
+      heading3: { run: { bold: true }, paragraph: { ...kept, outlineLevel: 2, spacing: spacing("text", 4) } },
+      listParagraph: {},
+    },
+    paragraphStyles: [...known, ...ours],
+  };
+}
+
+const kept = { keepNext: true, keepLines: true };
+const small = { size: set("note") };
+const listed = (reference: string): NonNullable<IParagraphStyleOptions["paragraph"]> => ({
+  spacing: spacing("text", 1.5),
+  numbering: { reference, level: 0 },
+});
+
+/** Styles that Word has a name for. */
+const known: IParagraphStyleOptions[] = [
+  { id: "Subtitle", name: "Subtitle", basedOn: "Normal", paragraph: { spacing: spacing("text", 2.5) } },
+  {
+    id: "Caption",
+    name: "caption",
+    basedOn: "Normal",
+    run: { ...small, color: hex(colours.slate) },
+    paragraph: { ...kept, spacing: spacing("note", 4, 1) },
+  },
+  { id: "ListBullet", name: "List Bullet", basedOn: "Normal", paragraph: listed("bullets") },
+  { id: "ListNumber", name: "List Number", basedOn: "Normal", paragraph: listed("numbers") },
+  {
+    id: "Header",
+    name: "header",
+    basedOn: "Normal",
+    run: { ...small, color: hex(colours.slate) },
+    paragraph: { spacing: spacing("note", 0), border: { top: rule(0.5, colours.ink, 5) } },
+  },
+  {
+    id: "Footer",
+    name: "footer",
+    basedOn: "Normal",
+    run: { ...small, color: hex(colours.slate) },
+    paragraph: { spacing: spacing("note", 0) },
+  },
+  {
+    id: "TOCHeading",
+    name: "TOC Heading",
+    basedOn: "Normal",
+    run: { ...small, bold: true },
+    paragraph: { ...kept, spacing: spacing("note", 0, 0.5) },
+  },
+  {
+    id: "TOC1",
+    name: "toc 1",
+    basedOn: "Normal",
+    run: small,
+    paragraph: {
+      spacing: spacing("note", 0.4),
+      border: { bottom: rule(0.15, colours.hairline, 1), between: rule(0.15, colours.hairline, 1) },
+    },
+  },
+];
+
+/** Styles of our own, for what Word has no name for. */
+const ours: IParagraphStyleOptions[] = [
+  {
+    id: "Product",
+    name: "Ressorts",
+    basedOn: "Normal",
+    run: titled("heading"),
+    paragraph: { spacing: spacing("heading", 0) },
+  },
+  {
+    id: "Note",
+    name: "Note",
+    basedOn: "Normal",
+    run: small,
+    paragraph: { spacing: spacing("note", 1.25, 1.25) },
+    quickFormat: true,
+  },
+  {
+    id: "Aside",
+    name: "Aside",
+    basedOn: "Note",
+    run: { color: hex(colours.slate) },
+    paragraph: { ...kept, spacing: spacing("note", 0, 1.5) },
+  },
+  {
+    id: "MinorHeading",
+    name: "Minor heading",
+    basedOn: "Heading2",
+    next: "Normal",
+    run: { font: families.text, size: set("text"), bold: true },
+    paragraph: { spacing: spacing("text", 4), border: { top: { style: BorderStyle.NONE } } },
+    quickFormat: true,
+  },
+  {
+    id: "Attention",
+    name: "Attention",
+    basedOn: "Normal",
+    paragraph: {
+      spacing: spacing("text", 5),
+      keepLines: true,
+      indent: { left: twips(6) },
+      border: { left: rule(2.1, colours.terracotta, 10) },
+    },
+    quickFormat: true,
+  },
+  { id: "Figure", name: "Figure", basedOn: "Normal", paragraph: { spacing: spacing("text", 3) } },
+  {
+    id: "TableText",
+    name: "Table text",
+    basedOn: "Normal",
+    run: small,
+    paragraph: { spacing: spacing("note", 0) },
+    quickFormat: true,
+  },
+  /** What must follow a table that ends a part, so small that it never turns a page. */
+  {
+    id: "PartEnd",
+    name: "Part end",
+    basedOn: "Normal",
+    run: { size: 2 },
+    paragraph: { spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT } },
+  },
+];
+
+/** The identifier of the style of every table. */
+export const tableStyleId = "RessortsTable";
+
+const border = (side: string, weight: number, colour: string) =>
+  `<w:${side} w:val="single" w:sz="${rule(weight).size}" w:space="0" w:color="${hex(colour)}"/>`;
+const cellMargin = (side: string, millimetres: number) =>
+  `<w:${side} w:w="${twips(millimetres)}" w:type="dxa"/>`;
+
+const tableStyle = `<w:style w:type="table" w:customStyle="1" w:styleId="${tableStyleId}"><w:name w:val="Ressorts table"/><w:basedOn w:val="TableNormal"/><w:uiPriority w:val="99"/><w:qFormat/>\
+<w:tblPr><w:tblBorders>${border("top", 0.5, colours.ink)}${border("bottom", 0.5, colours.ink)}${border("insideH", 0.15, colours.hairline)}</w:tblBorders>\
+<w:tblCellMar>${cellMargin("top", 0.9)}${cellMargin("left", 0)}${cellMargin("bottom", 0.9)}${cellMargin("right", 3)}</w:tblCellMar></w:tblPr>\
+<w:tblStylePr w:type="firstRow"><w:rPr><w:b/></w:rPr><w:tcPr><w:tcBorders>${border("bottom", 0.25, colours.ink)}</w:tcBorders><w:vAlign w:val="bottom"/></w:tcPr></w:tblStylePr></w:style>`;
+
+/** What the library has no words for: the styles that all others begin from, and that of tables. */
+export const baseStyles = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\
+<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">\
+<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>\
+<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>\
+<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/></w:style>\
+${tableStyle}</w:styles>`;
+
+const hung = {
+  run: { bold: true },
+  paragraph: { indent: { left: twips(6), hanging: twips(6) } },
+};
+
+/** The signs and numbers of lists. */
+export const numbering: INumberingOptions = {
+  config: [
+    {
+      reference: "bullets",
+      levels: [
+        { level: 0, format: LevelFormat.BULLET, text: "•", alignment: AlignmentType.LEFT, style: hung },
+      ],
+    },
+    {
+      reference: "numbers",
+      levels: [
+        { level: 0, format: LevelFormat.DECIMAL, text: "%1", alignment: AlignmentType.LEFT, style: hung },
+      ],
+    },
+  ],
+};
