@@ -1,9 +1,10 @@
 import { Bookmark, Paragraph, Table } from "docx";
+import { withArticles } from "../blocks.ts";
 import { blockDrawing } from "../drawings.ts";
 import type { Faces } from "../marks.ts";
 import type { Block, Section } from "../model.ts";
+import { textWidth } from "./measures.ts";
 import type { Pictured } from "./pictures.ts";
-import { textWidth } from "./styles.ts";
 import { table } from "./table.ts";
 import { runs } from "./words.ts";
 
@@ -31,7 +32,7 @@ export async function written(section: Section, press: Press): Promise<(Paragrap
 const titled = (section: Section, text: string) =>
   new Paragraph({
     style: "Heading1",
-    children: [new Bookmark({ id: placeOf(section), children: runs([{ text }]) })],
+    children: [new Bookmark({ id: placeOf(section), children: runs([{ text: withArticles(text) }]) })],
   });
 
 async function inTurn(
@@ -79,7 +80,7 @@ async function shown(block: Block, figureWidth: number, press: Press): Promise<(
 
 function heading({ level, text, aside, isSmall }: Extract<Block, { kind: "heading" }>): Paragraph[] {
   const style = level === 3 ? "Heading3" : isSmall ? "MinorHeading" : "Heading2";
-  const title = new Paragraph({ style, children: runs([{ text }]) });
+  const title = new Paragraph({ style, children: runs([{ text: withArticles(text) }]) });
   return aside ? [title, new Paragraph({ style: "Aside", children: runs([{ text: aside }]) })] : [title];
 }
 

@@ -1,10 +1,10 @@
-import { InternalHyperlink, Paragraph, TextRun } from "docx";
-import { layTitle } from "../blocks.ts";
+import { InternalHyperlink, LineRuleType, Paragraph, TextRun } from "docx";
+import { layTitle, withArticles } from "../blocks.ts";
 import { coverDrawing } from "../drawings.ts";
 import type { ReportModel, Span } from "../model.ts";
 import { colours, page, sizes } from "../tokens.ts";
 import { type Press, placeOf } from "./blocks.ts";
-import { hex, rule, textWidth, twips } from "./styles.ts";
+import { hex, rule, textWidth, twips } from "./measures.ts";
 import { asXml, runs } from "./words.ts";
 
 /** Paragraphs set in one or two columns. */
@@ -23,7 +23,10 @@ export async function coverStrips({ cover, sections }: ReportModel, press: Press
         said("Aside", { text: cover.line }),
         new Paragraph({
           style: "Title",
-          children: runs([{ text: cover.name }], isLong ? { size: sizes.title.pt * 2 } : {}),
+          ...(isLong
+            ? { spacing: { line: twips(sizes.title.leading), lineRule: LineRuleType.AT_LEAST } }
+            : {}),
+          children: runs([{ text: withArticles(cover.name) }], isLong ? { size: sizes.title.pt * 2 } : {}),
         }),
         ...(cover.about ? [said("Subtitle", { text: cover.about })] : []),
         new Paragraph({

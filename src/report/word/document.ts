@@ -17,11 +17,13 @@ import type { FontFiles } from "../draw.ts";
 import type { Faces } from "../marks.ts";
 import type { ReportModel, Section } from "../model.ts";
 import { colours, page } from "../tokens.ts";
+import { baseStyles } from "./base-styles.ts";
 import { type Press, written } from "./blocks.ts";
 import { coverStrips, type Strip } from "./cover.ts";
+import { families, hex, languageOf, standIns, textWidth, twips } from "./measures.ts";
 import type { OpenCanvas } from "./paint.ts";
 import { pictures } from "./pictures.ts";
-import { baseStyles, families, hex, numbering, standIns, stylesOf, textWidth, twips } from "./styles.ts";
+import { numbering, stylesOf } from "./styles.ts";
 import { asXml, runs } from "./words.ts";
 
 /** What a report in Word is made with: the faces it measures with and embeds, and where figures are drawn. */
@@ -61,6 +63,7 @@ export async function wordDocument(model: ReportModel, tools: WordTools): Promis
     externalStyles: baseStyles,
     styles: stylesOf(model.lang),
     numbering,
+    // The library asks for the bytes as Node holds them, and reads them as any bytes.
     fonts: [
       { name: families.text, data: regular, bold, italic, characterSet: CharacterSet.ANSI },
       { name: families.title, data: title, characterSet: CharacterSet.ANSI },
@@ -163,7 +166,7 @@ function finished(bytes: Uint8Array, { lang }: ReportModel): Uint8Array {
     ),
   );
   changed("docProps/core.xml", (xml) =>
-    xml.replace("<cp:lastModifiedBy>", `<dc:language>${lang === "fr" ? "fr-FR" : "en-GB"}</dc:language>$&`),
+    xml.replace("<cp:lastModifiedBy>", `<dc:language>${languageOf(lang)}</dc:language>$&`),
   );
   return zipSync(files, { level: 9 });
 }

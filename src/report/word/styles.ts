@@ -8,29 +8,8 @@ import {
   LineRuleType,
 } from "docx";
 import type { ReportModel } from "../model.ts";
-import { colours, page, sizes } from "../tokens.ts";
-
-/** The families as the embedded files name themselves, and what stands in where files may not be embedded. */
-export const families = { text: "Ressorts Sans", title: "Bricolage Grotesque SemiBold" } as const;
-export const standIns: Record<string, string> = {
-  [families.text]: "Source Sans 3,Calibri,Carlito",
-  [families.title]: "Bricolage Grotesque,Calibri,Carlito",
-};
-
-/** Millimetres in twentieths of a point. */
-export const twips = (millimetres: number): number => Math.round((millimetres * 1440) / 25.4);
-/** A colour as Word writes it. */
-export const hex = (colour: string): string => colour.slice(1).toUpperCase();
-/** The width of the text, in millimetres. */
-export const textWidth = page.right - page.left;
-
-/** A rule, its weight in millimetres, as far above or below the words as `space` points. */
-export const rule = (weight: number, colour: string = colours.ink, space = 0) => ({
-  style: BorderStyle.SINGLE,
-  size: Math.max(2, Math.round((weight * 72 * 8) / 25.4)),
-  color: hex(colour),
-  space,
-});
+import { colours, sizes } from "../tokens.ts";
+import { families, hex, languageOf, rule, twips } from "./measures.ts";
 
 const set = (size: keyof typeof sizes) => sizes[size].pt * 2;
 const spacing = (size: keyof typeof sizes, before: number, after = 0) => ({
@@ -54,7 +33,7 @@ export function stylesOf(lang: ReportModel["lang"]): NonNullable<IPropertiesOpti
           font: families.text,
           size: set("text"),
           color: hex(colours.ink),
-          language: { value: lang === "fr" ? "fr-FR" : "en-GB" },
+          language: { value: languageOf(lang) },
         },
         paragraph: { spacing: spacing("text", 2.5) },
       },
@@ -194,27 +173,6 @@ const ours: IParagraphStyleOptions[] = [
     paragraph: { spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT } },
   },
 ];
-
-/** The identifier of the style of every table. */
-export const tableStyleId = "RessortsTable";
-
-const border = (side: string, weight: number, colour: string) =>
-  `<w:${side} w:val="single" w:sz="${rule(weight).size}" w:space="0" w:color="${hex(colour)}"/>`;
-const cellMargin = (side: string, millimetres: number) =>
-  `<w:${side} w:w="${twips(millimetres)}" w:type="dxa"/>`;
-
-const tableStyle = `<w:style w:type="table" w:customStyle="1" w:styleId="${tableStyleId}"><w:name w:val="Ressorts table"/><w:basedOn w:val="TableNormal"/><w:uiPriority w:val="99"/><w:qFormat/>\
-<w:tblPr><w:tblBorders>${border("top", 0.5, colours.ink)}${border("bottom", 0.5, colours.ink)}${border("insideH", 0.15, colours.hairline)}</w:tblBorders>\
-<w:tblCellMar>${cellMargin("top", 0.9)}${cellMargin("left", 0)}${cellMargin("bottom", 0.9)}${cellMargin("right", 3)}</w:tblCellMar></w:tblPr>\
-<w:tblStylePr w:type="firstRow"><w:rPr><w:b/></w:rPr><w:tcPr><w:tcBorders>${border("bottom", 0.25, colours.ink)}</w:tcBorders><w:vAlign w:val="bottom"/></w:tcPr></w:tblStylePr></w:style>`;
-
-/** What the library has no words for: the styles that all others begin from, and that of tables. */
-export const baseStyles = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\
-<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">\
-<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>\
-<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>\
-<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/></w:style>\
-${tableStyle}</w:styles>`;
 
 const hung = {
   run: { bold: true },

@@ -10,16 +10,18 @@ import {
   type TextRun,
   WidthType,
 } from "docx";
-import { cellDrawing } from "../drawings.ts";
-import type { Faces } from "../marks.ts";
+import { cellDrawing, type Drawing } from "../drawings.ts";
+import { boundsOf, type Faces, moved } from "../marks.ts";
 import type { Block, Cell } from "../model.ts";
+import { tableStyleId } from "./base-styles.ts";
+import { twips, textWidth as width } from "./measures.ts";
 import type { Pictured } from "./pictures.ts";
-import { tableStyleId, twips, textWidth as width } from "./styles.ts";
 import { runs } from "./words.ts";
 
 type TableBlock = Extract<Block, { kind: "table" }>;
 
 const gutter = 3;
+const leastRow = 6.5;
 const tallRow = 16.25;
 
 /** A table under its caption, its head repeated on every page, its rows never cut. */
@@ -56,7 +58,7 @@ export async function table(
     async (cells, index) =>
       new TableRow({
         cantSplit: true,
-        ...(tall ? { height: { value: twips(tallRow), rule: HeightRule.ATLEAST } } : {}),
+        height: { value: twips(tall ? tallRow : leastRow), rule: HeightRule.ATLEAST },
         children: await laid(cells, index < last && (whole === true || index === 0 || index === last - 1)),
       }),
   );
@@ -91,5 +93,13 @@ async function content(
 ): Promise<(TextRun | ImageRun)[]> {
   if (cell.kind === "blank") return [];
   if (cell.kind === "text") return runs(cell.spans);
-  return [await pictured(cellDrawing(cell, width, faces))];
+  return [await pictured(trimmed(cellDrawing(cell, width, faces), faces))];
+}
+
+/** A figure without the room above and under it: the cell has its own. */
+function trimmed(drawing: Drawing, faces: Faces): Drawing {
+  const bounds = drawing.marks.map((mark) => boundsOf(mark, faces));
+  const top = Math.min(...bounds.map((each) => each.top));
+  const bottom = Math.max(...bounds.map((each) => each.bottom));
+  return { ...drawing, height: bottom - top, marks: moved(drawing.marks, 0, -top) };
 }

@@ -2,7 +2,7 @@ import { type IRunOptions, TextRun } from "docx";
 import { cleanText } from "#domain";
 import type { Span } from "../model.ts";
 import { colours } from "../tokens.ts";
-import { families, hex } from "./styles.ts";
+import { families, hex } from "./measures.ts";
 
 /** A text as XML can hold it; a diagnosis is cleaned when it is read, and what is not must not spoil the file. */
 export const asXml = (text: string): string => cleanText(text).replace(/[\ufffe\uffff]/g, "");
