@@ -105,6 +105,12 @@ describe("the report as a page", () => {
     });
     expect(differing.filter((share) => share > 0.01)).toEqual([]);
     expect(differing.length).toBe(others.length);
+    await page.goto(page.url().replace(/#.*/, ""));
+    await page.getByLabel("Ouvrir un fichier").setInputFiles(await download.path());
+    await page
+      .getByRole("alert")
+      .getByText(/document de traitement de texte/)
+      .waitFor();
   });
 
   it("leaves the justifications out of what is exported, where one asks for it", async () => {

@@ -92,7 +92,7 @@ function list({ ordered, items }: Extract<Block, { kind: "list" }>, press: Press
       new Paragraph({
         style: ordered ? "ListNumber" : "ListBullet",
         ...(ordered ? { numbering: { reference: "numbers", level: 0, instance } } : {}),
-        keepNext: index < last && (index === 0 || index === last - 1),
+        ...(index < last && (index === 0 || index === last - 1) ? { keepNext: true } : {}),
         children: runs(item),
       }),
   );

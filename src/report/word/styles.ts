@@ -52,12 +52,16 @@ export function stylesOf(lang: ReportModel["lang"]): NonNullable<IPropertiesOpti
         },
       },
       heading3: { run: { bold: true }, paragraph: { ...kept, outlineLevel: 2, spacing: spacing("text", 4) } },
-      listParagraph: {},
+      heading4: plain,
+      heading5: plain,
+      heading6: plain,
     },
     paragraphStyles: [...known, ...ours],
   };
 }
 
+/** The headings that the report does not use: whoever adds one finds it sober. */
+const plain = { run: { italics: true, color: hex(colours.ink) } };
 const kept = { keepNext: true, keepLines: true };
 const small = { size: set("note") };
 const listed = (reference: string): NonNullable<IParagraphStyleOptions["paragraph"]> => ({

@@ -47,7 +47,7 @@ export async function table(
         const wide = widths[index] ?? 0;
         const paragraph = new Paragraph({
           style: "TableText",
-          keepNext,
+          ...(keepNext ? { keepNext } : {}),
           ...(cell.kind === "text" && cell.align === "right" ? { alignment: AlignmentType.RIGHT } : {}),
           children: await content(cell, wide - gutter, faces, pictured),
         });
