@@ -22,17 +22,17 @@ async function forbidJit(): Promise<void> {
 const openWorker = () => new Worker(new URL("./report-worker.ts", import.meta.url), { type: "module" });
 
 /** Makes a report in a worker of its own, which ends with it or when it is no longer wanted. */
-const startReport: Services["startReport"] = (document, lang, choices) => (say) => {
+const startReport: Services["startReport"] = (document, lang, choices, format) => (say) => {
   const worker = openWorker();
   const end = () => worker.terminate();
   worker.addEventListener("message", ({ data }: MessageEvent<ReportNews>) => {
     if (data.kind === "progress") say.progress(data.share);
-    else if (data.kind === "made") say.made(data.pdf);
+    else if (data.kind === "made") say.made(data.file);
     else say.failed();
   });
   worker.addEventListener("error", () => say.failed());
   const fonts = new URL("fonts/", window.document.baseURI).href;
-  const order: ReportOrder = { kind: "make", document, lang, fonts, ...choices };
+  const order: ReportOrder = { kind: "make", format, document, lang, fonts, ...choices };
   worker.postMessage(order);
   return end;
 };

@@ -1,15 +1,30 @@
 import { catalogue } from "#content";
 import type { DiagnosisDocument, Lang, ReadResult } from "#domain";
-import { type FontFiles, makeReport, type ReportChoices, readReport } from "#report";
+import {
+  canvasFaces,
+  type FontFiles,
+  makeReport,
+  makeWordReport,
+  type OpenCanvas,
+  type ReportChoices,
+  type ReportFormat,
+  readReport,
+} from "#report";
 
 /** What is asked of this worker, and what it answers. */
 export type ReportOrder =
-  | ({ kind: "make"; document: DiagnosisDocument; lang: Lang; fonts: string } & ReportChoices)
+  | ({
+      kind: "make";
+      format: ReportFormat;
+      document: DiagnosisDocument;
+      lang: Lang;
+      fonts: string;
+    } & ReportChoices)
   | { kind: "read"; bytes: Uint8Array };
 export type ReportNews =
   | { kind: "progress"; share: number }
   | { kind: "read"; result: ReadResult }
-  | { kind: "made"; pdf: Uint8Array<ArrayBuffer> }
+  | { kind: "made"; file: Uint8Array<ArrayBuffer> }
   | { kind: "failed" };
 
 const say = (news: ReportNews, transfer: Transferable[] = []) => self.postMessage(news, { transfer });
@@ -36,6 +51,21 @@ async function fontsAt(folder: string): Promise<FontFiles> {
   return { regular, bold, italic, title };
 }
 
+/** A canvas out of sight, once it knows the faces of the report. */
+async function canvasWith(fonts: FontFiles): Promise<OpenCanvas> {
+  const known = (self as unknown as { fonts: FontFaceSet }).fonts;
+  for (const face of ["regular", "bold", "italic", "title"] as const) {
+    known.add(await new FontFace(canvasFaces[face], new Uint8Array(fonts[face])).load());
+  }
+  return (width, height) => {
+    const canvas = new OffscreenCanvas(width, height);
+    const painter = canvas.getContext("2d");
+    if (!painter) throw new Error("This browser gives no canvas to draw figures on");
+    const png = async () => new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
+    return { painter, png };
+  };
+}
+
 self.addEventListener("message", async ({ data }: MessageEvent<ReportOrder>) => {
   try {
     if (data.kind === "read") {
@@ -44,8 +74,13 @@ self.addEventListener("message", async ({ data }: MessageEvent<ReportOrder>) => 
     }
     const fonts = await fontsAt(data.fonts);
     const progress = (share: number) => say({ kind: "progress", share });
-    const pdf = new Uint8Array(makeReport({ ...data, catalogue, fonts, progress }));
-    say({ kind: "made", pdf }, [pdf.buffer]);
+    const order = { ...data, catalogue, fonts, progress };
+    const file = new Uint8Array(
+      data.format === "pdf"
+        ? makeReport(order)
+        : await makeWordReport({ ...order, openCanvas: await canvasWith(fonts) }),
+    );
+    say({ kind: "made", file }, [file.buffer]);
   } catch {
     say({ kind: "failed" });
   }

@@ -51,7 +51,7 @@ function projectWith(given: Record<string, string>) {
   const doors = layers.map((layer): [string, string] => [`src/${layer}/index.ts`, ""]);
   return {
     files: new Map([...doors, ...Object.entries(given)]),
-    dependencies: ["zod", "xstate", "jspdf", "react"],
+    dependencies: ["zod", "xstate", "jspdf", "docx", "react"],
   };
 }
 
@@ -64,6 +64,7 @@ describe("the checker accepts", () => {
     ],
     ["a package that the table allows", { "src/domain/a.ts": 'import * as z from "zod/mini";' }],
     ["jspdf where it belongs", { "src/report/draw.ts": 'import { jsPDF } from "jspdf";' }],
+    ["docx in its folder", { "src/report/word/a.ts": 'import { Table } from "docx";' }],
     ["Node in the command line", { "src/cli/a.ts": 'import { join } from "node:path";' }],
     ["a style sheet beside a screen", { "src/ui/a.tsx": 'import "./a.css";', "src/ui/a.css": "" }],
     [
@@ -172,6 +173,11 @@ describe("the checker finds", () => {
       "jspdf in a second file",
       { "src/report/a.ts": 'import { jsPDF } from "jspdf";' },
       "src/report/a.ts may not import jspdf: src/report/draw.ts alone does",
+    ],
+    [
+      "docx out of its folder",
+      { "src/report/a.ts": 'import { Table } from "docx";' },
+      "src/report/a.ts may not import docx: src/report/word/ alone does",
     ],
     [
       "a package nobody named",

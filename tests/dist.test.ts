@@ -76,4 +76,19 @@ describe("what a browser loads, in JavaScript after gzip", () => {
     expect(others).toEqual([]);
     expect(gzipped([worker])).toBeLessThanOrEqual(300_000);
   });
+
+  it("leaves the writing for word processors to a file that the same worker asks for when it is wanted", () => {
+    const assets = readdirSync(join(inject("dist"), "assets")).map((file) => `assets/${file}`);
+    const scripts = assets.filter((file) => file.endsWith(".js"));
+    const [writer = "", ...others] = scripts.filter((file) => read(file).includes("w:cantSplit"));
+    expect([writer, ...others]).toEqual([expect.stringMatching(/^assets\/document-/)]);
+    const name = writer.replace("assets/", "");
+    const asking = scripts.filter((file) => read(file).includes(name));
+    expect(asking).toEqual([expect.stringMatching(/^assets\/report-worker-/)]);
+    const ways = [
+      ...read(asking[0] ?? "").matchAll(new RegExp(`(import\\(|from)\\s*[\`"']\\./${name}`, "g")),
+    ];
+    expect(ways.map(([, way]) => way)).toEqual(["import("]);
+    expect(gzipped([writer])).toBeLessThanOrEqual(90_000);
+  });
 });

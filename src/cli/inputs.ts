@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import { basename, resolve } from "node:path";
-import { type Catalogue, fileLimits, type ReadResult, readDocument } from "#domain";
+import { type Catalogue, fileLimits, isArchive, type ReadResult, readDocument } from "#domain";
 import { isPdf, readReport } from "#report";
 import type { Io } from "./io.ts";
 
@@ -19,6 +19,8 @@ export async function readInput(file: string, catalogue: Catalogue, io: Io): Pro
     const bytes = await gather(source, fileLimits.bytes);
     if (!bytes) return { ok: false, problems: [{ path: "", code: "tooLarge", max: fileLimits.bytes }] };
     if (isPdf(bytes)) return readReport(bytes, catalogue);
+    const start = new TextDecoder().decode(bytes.subarray(0, 4));
+    if (isArchive(start)) return readDocument(start, catalogue);
     const text = decode(bytes);
     return text === null ? { ok: false, fault: { code: "notUtf8" } } : readDocument(text, catalogue);
   } catch (error) {

@@ -1,15 +1,22 @@
 import { parseArgs } from "node:util";
 import type { Lang } from "#domain";
 import { type CliWords, cliWords } from "#i18n";
+import type { ReportFormat } from "#report";
 
 export const commandNames = ["catalogue", "check", "assess", "report", "table"] as const;
 export type CommandName = (typeof commandNames)[number];
 
-/** A command with its language; `out` is the path given to --out. */
+/** A command with its language; `out` is the path given to --out, `format` what reports are made as. */
 export type Command =
   | { name: "help"; of: CommandName | "general"; lang: Lang }
   | { name: "catalogue"; lang: Lang }
-  | { name: Exclude<CommandName, "catalogue">; files: string[]; out: string | null; lang: Lang };
+  | {
+      name: Exclude<CommandName, "catalogue">;
+      files: string[];
+      out: string | null;
+      lang: Lang;
+      format?: ReportFormat;
+    };
 
 /** What was typed, understood; or a sentence that says what to type instead. */
 export type Typed = { ok: true; command: Command } | { ok: false; sentence: string };
@@ -17,11 +24,13 @@ export type Typed = { ok: true; command: Command } | { ok: false; sentence: stri
 const options = {
   out: { type: "string" },
   lang: { type: "string" },
+  format: { type: "string" },
   help: { type: "boolean", short: "h" },
 } as const;
 
 const writers: readonly string[] = ["assess", "report", "table"];
 const isName = (word: string): word is CommandName => (commandNames as readonly string[]).includes(word);
+const isFormat = (word: unknown): word is ReportFormat => word === "pdf" || word === "docx";
 const isLang = (word: unknown): word is Lang => word === "fr" || word === "en";
 
 type Token = ReturnType<typeof tokensOf>[number];
@@ -51,12 +60,14 @@ export function parseCommand(argv: readonly string[]): Typed {
   const out = optionValue("out") ?? null;
   if (out !== null && !writers.includes(name)) return wrong(words.outNotWanted(name));
   if (out === "") return wrong(words.emptyOut);
+  const format = optionValue("format");
+  if (format !== undefined && name !== "report") return wrong(words.formatNotWanted(name));
   if (name === "catalogue") {
     return files[0] === undefined ? understood({ name, lang }) : wrong(words.filesNotWanted(name, files[0]));
   }
   if (files.length === 0) return wrong(words.noFile(name));
   if (files.filter((file) => file === "-").length > 1) return wrong(words.standardInputTwice);
-  return understood({ name, files, out, lang });
+  return understood({ name, files, out, lang, ...(isFormat(format) ? { format } : {}) });
 }
 
 const understood = (command: Command): Typed => ({ ok: true, command });
@@ -75,6 +86,8 @@ function optionProblem(tokens: readonly Token[], words: CliWords["usage"]): stri
       return words.missingValue(rawName);
     } else if (name === "lang" && !isLang(value)) {
       return words.unknownLanguage(value);
+    } else if (name === "format" && !isFormat(value)) {
+      return words.unknownFormat(value);
     }
   }
   return null;

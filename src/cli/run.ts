@@ -2,7 +2,8 @@ import { join, resolve } from "node:path";
 import { catalogue } from "#content";
 import { assessmentFile } from "#domain";
 import { cliWords } from "#i18n";
-import { makeReport } from "#report";
+import { makeReport, makeWordReport } from "#report";
+import { canvasWith } from "./canvas.ts";
 import { eachDiagnosis, type Session, written } from "./diagnoses.ts";
 import { reportFonts } from "./fonts.ts";
 import { stemOf } from "./inputs.ts";
@@ -42,8 +43,8 @@ function wrongUsage(io: Io, sentence: string): number {
 const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 const assessmentPath = (out: string, file: string): string => join(out, `${stemOf(file)}.assessment.json`);
-const reportPath = ({ out, lang }: FileCommand, file: string): string =>
-  join(out ?? "", `${stemOf(file)}.${lang}.pdf`);
+const reportPath = ({ out, lang, format = "pdf" }: FileCommand, file: string): string =>
+  join(out ?? "", `${stemOf(file)}.${lang}.${format}`);
 
 /** Every file that a command would write, by what it is made from. */
 function outputsOf(command: FileCommand): Output[] {
@@ -70,8 +71,12 @@ const runners: Record<FileCommand["name"], (session: Session, command: FileComma
 
   report: (session, command) =>
     eachDiagnosis(session, command.files, async (file, document) => {
-      const { lang } = command;
-      const report = makeReport({ document, catalogue: session.catalogue, lang, fonts: await reportFonts() });
+      const fonts = await reportFonts();
+      const order = { document, catalogue: session.catalogue, lang: command.lang, fonts };
+      const report =
+        command.format === "docx"
+          ? await makeWordReport({ ...order, openCanvas: await canvasWith(fonts) })
+          : makeReport(order);
       await save(session, reportPath(command, file), report);
     }),
 

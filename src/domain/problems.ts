@@ -18,7 +18,7 @@ export type Problem = { path: string } & (
   | { code: "unknownId"; found: string; of: IdKind }
   | { code: "duplicateId"; found: string }
   | { code: "essentialNotApplicable"; criterion: string }
-  | { code: "noReport" | "noDocument" | "damagedReport" | "alteredReport" }
+  | { code: "archive" | "noReport" | "noDocument" | "damagedReport" | "alteredReport" }
 );
 
 /** What was mended while reading, for the person to know; nothing was lost. */

@@ -16,8 +16,12 @@ export type ReadResult =
 
 const refuse = (...problems: Problem[]): ReadResult => ({ ok: false, problems });
 
+/** Whether a file that begins so is an archive, as the documents of word processors are. */
+export const isArchive = (start: string): boolean => start.startsWith("PK\u0003\u0004");
+
 /** Reads the text of a diagnosis file: bounded, cleaned, migrated, checked against schema and catalogue; never throws. */
 export function readDocument(text: string, catalogue: Catalogue): ReadResult {
+  if (isArchive(text)) return refuse({ path: "", code: "archive" });
   const problem = textProblem(text);
   if (problem) return refuse(problem);
   let file: unknown;

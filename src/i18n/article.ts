@@ -28,6 +28,7 @@ const listed = (items: readonly string[], lang: Lang): string =>
 
 const fr = {
   report: "Le rapport en PDF",
+  reportToEdit: "Exporter vers le traitement de texte",
   toLevers: "Voir les leviers qui s’appliquent",
   nothingYet: "Rien n’est encore noté : ce bilan s’écrira à mesure que vous répondrez.",
   begin: "Commencer par la première question",
@@ -147,6 +148,7 @@ const fr = {
 
 const en: typeof fr = {
   report: "The report as a PDF",
+  reportToEdit: "Export to a word processor",
   toLevers: "See the levers that apply",
   nothingYet: "Nothing has been rated yet: these results will write themselves as you answer.",
   begin: "Start with the first question",

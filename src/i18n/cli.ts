@@ -12,11 +12,12 @@ ${command} COMMANDE [FICHIER…] [OPTIONS]
   catalogue            affiche tout ce qui est demandé et conseillé, en JSON
   check FICHIER…       dit si chaque diagnostic peut être lu, et sinon pourquoi
   assess FICHIER…      calcule les scores et les conclusions, en JSON
-  report FICHIER…      produit un rapport PDF par diagnostic
+  report FICHIER…      produit un rapport par diagnostic, en PDF ou en DOCX
   table FICHIER…       produit un tableau CSV, une ligne par territoire
 
   --out CHEMIN         le dossier (assess, report) ou le fichier (table) où écrire
   --lang fr|en         la langue des rapports, des tableaux et des messages (fr par défaut)
+  --format pdf|docx    ce qu’est un rapport : un PDF (par défaut), ou un texte à modifier dans un traitement de texte
   --help               cette aide ; après une commande, la sienne
 
 Un fichier est un diagnostic enregistré, ou un rapport PDF qui emporte le sien.
@@ -38,10 +39,11 @@ sortie d’erreur : fichier, chemin dans le fichier, raison.
 Calcule l’évaluation de chaque diagnostic. Sans --out, l’affiche en JSON : un objet pour un fichier, une liste pour
 plusieurs. Avec --out, écrit DOSSIER/<fichier>.assessment.json et affiche chaque chemin écrit.
 `,
-    report: `${command} report FICHIER… [--out DOSSIER] [--lang fr|en]
+    report: `${command} report FICHIER… [--out DOSSIER] [--lang fr|en] [--format pdf|docx]
 
 Écrit le rapport de chaque diagnostic, <fichier>.<langue>.pdf, dans DOSSIER, ou sans --out dans le dossier où la commande
-est tapée. Affiche chaque chemin écrit.
+est tapée. Avec --format docx, écrit <fichier>.<langue>.docx, qui s’ouvre et se modifie dans un traitement de texte ; seul
+le PDF emporte le diagnostic. Affiche chaque chemin écrit.
 `,
     table: `${command} table FICHIER… [--out FICHIER.csv] [--lang fr|en]
 
@@ -60,11 +62,13 @@ point-virgule et virgule décimale ; en anglais : virgule et point décimal.
     needlessValue: (option: string) => `L’option ${option} n’attend pas de valeur. Écrivez ${option} seul.`,
     givenTwice: (option: string) => `L’option ${option} est donnée deux fois. N’en gardez qu’une.`,
     unknownLanguage: (found: string) => `La langue « ${found} » n’est pas connue. Choisissez fr ou en.`,
+    unknownFormat: (found: string) => `Le format « ${found} » n’est pas connu. Choisissez pdf ou docx.`,
     noFile: (name: string) =>
       `Indiquez au moins un fichier : ${command} ${name} diagnostic.json (ou « - » pour l’entrée standard).`,
     filesNotWanted: (name: string, found: string) =>
       `La commande ${name} ne lit pas de fichier. Retirez « ${found} ».`,
     outNotWanted: (name: string) => `La commande ${name} n’écrit pas de fichier. Retirez --out.`,
+    formatNotWanted: (name: string) => `La commande ${name} ne produit pas de rapport. Retirez --format.`,
     emptyOut: "L’option --out est vide. Donnez-lui un chemin.",
     standardInputTwice: "L’entrée standard ne se lit qu’une fois. Ne gardez qu’un seul « - ».",
     sameOutput: (first: string, second: string, output: string) =>
@@ -133,11 +137,12 @@ ${command} COMMAND [FILE…] [OPTIONS]
   catalogue            prints all that is asked and advised, as JSON
   check FILE…          says whether each diagnosis can be read and, if not, why
   assess FILE…         computes scores and conclusions, as JSON
-  report FILE…         makes one PDF report per diagnosis
+  report FILE…         makes one report per diagnosis, as PDF or DOCX
   table FILE…          makes a CSV table, one row per territory
 
   --out PATH           the folder (assess, report) or the file (table) to write
   --lang fr|en         the language of reports, tables and messages (fr by default)
+  --format pdf|docx    what a report is: a PDF (by default), or a text to edit in a word processor
   --help               this help; after a command, its own
 
 A file is a saved diagnosis, or a PDF report that carries its own.
@@ -159,10 +164,11 @@ file, path inside the file, reason.
 Computes the assessment of each diagnosis. Without --out, prints it as JSON: one object for one file, a list for several.
 With --out, writes FOLDER/<file>.assessment.json and prints each path written.
 `,
-    report: `${command} report FILE… [--out FOLDER] [--lang fr|en]
+    report: `${command} report FILE… [--out FOLDER] [--lang fr|en] [--format pdf|docx]
 
 Writes the report of each diagnosis, <file>.<language>.pdf, into FOLDER or, without --out, into the folder where the
-command is typed. Prints each path written.
+command is typed. With --format docx, writes <file>.<language>.docx, to open and edit in a word processor; only the PDF
+carries the diagnosis. Prints each path written.
 `,
     table: `${command} table FILE… [--out FILE.csv] [--lang fr|en]
 
@@ -180,10 +186,12 @@ English: commas and decimal points.
     needlessValue: (option) => `The option ${option} takes no value. Write ${option} alone.`,
     givenTwice: (option) => `The option ${option} is given twice. Keep one.`,
     unknownLanguage: (found) => `The language “${found}” is not known. Choose fr or en.`,
+    unknownFormat: (found) => `The format “${found}” is not known. Choose pdf or docx.`,
     noFile: (name) =>
       `Give at least one file: ${command} ${name} diagnosis.json (or “-” for standard input).`,
     filesNotWanted: (name, found) => `The command ${name} reads no file. Remove “${found}”.`,
     outNotWanted: (name) => `The command ${name} writes no file. Remove --out.`,
+    formatNotWanted: (name) => `The command ${name} makes no report. Remove --format.`,
     emptyOut: "The option --out is empty. Give it a path.",
     standardInputTwice: "Standard input can be read only once. Keep a single “-”.",
     sameOutput: (first, second, output) =>

@@ -33,6 +33,8 @@ const expectation = (expected: string, lang: Lang): string =>
 type Say<T extends { code: string }> = { [Code in T["code"]]: (item: Extract<T, { code: Code }>) => string };
 
 const problemsFr: Say<Problem> = {
+  archive: () =>
+    "Ce fichier est un document de traitement de texte, ou une archive : il n’emporte pas de diagnostic. Ouvrez le rapport en PDF, ou le diagnostic enregistré par Ressorts.",
   noReport: () =>
     "Ce PDF n’est pas un rapport de Ressorts. Ouvrez un rapport, ou un diagnostic enregistré par Ressorts.",
   noDocument: () =>
@@ -72,6 +74,8 @@ const problemsFr: Say<Problem> = {
 };
 
 const problemsEn: Say<Problem> = {
+  archive: () =>
+    "This file is a word processor’s document, or an archive: it carries no diagnosis. Open the PDF report, or the diagnosis saved by Ressorts.",
   noReport: () => "This PDF is not a report by Ressorts. Open a report, or a diagnosis saved by Ressorts.",
   noDocument: () =>
     "This report does not carry its diagnosis: it was made without it, or another program removed it. Open the diagnosis saved by Ressorts.",

@@ -34,7 +34,8 @@ const fr = {
   cancel: "Annuler",
   beforeSending: "Ce que le rapport emporte",
   choices: {
-    attached: "Le diagnostic lui-même, en pièce jointe : ouvrir ce rapport dans Ressorts le rouvre tel quel.",
+    attached:
+      "Le diagnostic lui-même, en pièce jointe du PDF : ouvrir ce PDF dans Ressorts le rouvre tel quel.",
     justifications: "Les justifications et les sources que vous avez écrites.",
   },
   made: "Le rapport est téléchargé.",
@@ -124,7 +125,7 @@ const en: typeof fr = {
   cancel: "Cancel",
   beforeSending: "What the report carries",
   choices: {
-    attached: "The diagnosis itself, attached: opening this report in Ressorts reopens it as it is.",
+    attached: "The diagnosis itself, attached to the PDF: opening that PDF in Ressorts reopens it as it is.",
     justifications: "The justifications and sources you wrote.",
   },
   made: "The report has been downloaded.",

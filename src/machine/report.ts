@@ -3,24 +3,24 @@ import { assign, type CallbackActorLogic, fromCallback, setup } from "xstate";
 /** Starts making a report: says how far it is, 0–1, then gives its bytes or fails; gives back how to stop it. */
 export type StartReport = (say: {
   progress: (share: number) => void;
-  made: (pdf: Uint8Array<ArrayBuffer>) => void;
+  made: (file: Uint8Array<ArrayBuffer>) => void;
   failed: () => void;
 }) => () => void;
 
 type ReportEvent =
   | { type: "ask"; start: StartReport }
   | { type: "progress"; share: number }
-  | { type: "made"; pdf: Uint8Array<ArrayBuffer> }
+  | { type: "made"; file: Uint8Array<ArrayBuffer> }
   | { type: "failed" }
   | { type: "cancel" };
 
-type Context = { start: StartReport | null; share: number; pdf: Uint8Array<ArrayBuffer> | null };
+type Context = { start: StartReport | null; share: number; file: Uint8Array<ArrayBuffer> | null };
 
 const maker: CallbackActorLogic<ReportEvent, { start: StartReport | null }> = fromCallback(
   ({ input, sendBack }) =>
     input.start?.({
       progress: (share) => sendBack({ type: "progress", share }),
-      made: (pdf) => sendBack({ type: "made", pdf }),
+      made: (file) => sendBack({ type: "made", file }),
       failed: () => sendBack({ type: "failed" }),
     }),
 );
@@ -30,13 +30,13 @@ export const reportMachine = setup({
   types: { context: {} as Context, events: {} as ReportEvent },
   actors: { maker },
   actions: {
-    begin: assign(({ event }) => (event.type === "ask" ? { start: event.start, share: 0, pdf: null } : {})),
+    begin: assign(({ event }) => (event.type === "ask" ? { start: event.start, share: 0, file: null } : {})),
     advance: assign(({ event }) => (event.type === "progress" ? { share: event.share } : {})),
-    receive: assign(({ event }) => (event.type === "made" ? { pdf: event.pdf, share: 1 } : {})),
+    receive: assign(({ event }) => (event.type === "made" ? { file: event.file, share: 1 } : {})),
   },
 }).createMachine({
   id: "report",
-  context: { start: null, share: 0, pdf: null },
+  context: { start: null, share: 0, file: null },
   initial: "idle",
   states: {
     idle: { on: { ask: { target: "building", actions: "begin" } } },

@@ -23,13 +23,13 @@ export function layWords(
   };
 }
 
+/** A title whose lines will end on no article. */
+export const withArticles = (text: string): string =>
+  text.replace(/(?<= )(le|la|les|un|une|de|du|des|et|à|en|au|aux|the|a|an|of|and|to|in) /g, "$1\u00a0");
+
 /** A title in lines of about the same length (the narrowest width that needs no more lines), none ending on an article. */
 export function layTitle(text: string, width: number, size: "title" | "heading" | "cover", faces: Faces) {
-  const kept = text.replace(
-    /(?<= )(le|la|les|un|une|de|du|des|et|à|en|au|aux|the|a|an|of|and|to|in) /g,
-    "$1\u00a0",
-  );
-  const spans: Span[] = [{ text: kept, face: "title" }];
+  const spans: Span[] = [{ text: withArticles(text), face: "title" }];
   const lines = (within: number) => setLines(spans, within, sizes[size].pt, faces).length;
   const most = lines(width);
   let balanced = width;

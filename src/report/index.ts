@@ -3,6 +3,7 @@ import type { ReportInput } from "./build/context.ts";
 import { buildReport } from "./build.ts";
 import { type FontFiles, openPdf } from "./draw.ts";
 import { layOut } from "./layout.ts";
+import type { OpenCanvas } from "./word/paint.ts";
 
 export { isPdf, readReport } from "./attachment.ts";
 export type { ReportInput } from "./build/context.ts";
@@ -21,6 +22,10 @@ export type { Face, Faces, Mark } from "./marks.ts";
 export type { Block, Cell, Cover, ReportModel, Section, Span } from "./model.ts";
 export { plainText } from "./plain.ts";
 export { millimetresPerPoint } from "./tokens.ts";
+export { canvasFaces, type OpenCanvas } from "./word/paint.ts";
+
+/** What a report is downloaded as. */
+export type ReportFormat = "pdf" | "docx";
 
 /** What may be left out of a report before it is sent around: justifications, and the diagnosis that reopens it. */
 export type ReportChoices = { justifications: boolean; attached: boolean };
@@ -45,4 +50,28 @@ export function makeReport({
   const laid = layOut(model, pdf.faces);
   progress(0.3);
   return pdf.draw(laid, model, (drawn) => progress(0.3 + 0.6 * drawn));
+}
+
+/** What a report in Word is made of: what a PDF is, but for the diagnosis attached, and where its figures are drawn. */
+export type WordOrder = Omit<ReportOrder, "attached"> & { openCanvas: OpenCanvas };
+
+/** The report of a diagnosis as the bytes of a Word document; what writes it is loaded when it is first asked for. */
+export async function makeWordReport({
+  fonts,
+  openCanvas,
+  progress = () => {},
+  justifications = true,
+  ...given
+}: WordOrder): Promise<Uint8Array> {
+  const { wordDocument } = await import("./word/document.ts");
+  const document = justifications ? given.document : withoutJustifications(given.document);
+  const model = buildReport({ ...given, document });
+  progress(0.1);
+  const { faces } = openPdf(fonts);
+  return wordDocument(model, {
+    faces,
+    fonts,
+    openCanvas,
+    progress: (share) => progress(0.1 + 0.8 * share),
+  });
 }

@@ -13,6 +13,10 @@ describe("what is understood", () => {
     ["check -- --help", { name: "check", files: ["--help"], out: null, lang: "fr" }],
     ["--help", { name: "help", of: "general", lang: "fr" }],
     ["-h --lang en", { name: "help", of: "general", lang: "en" }],
+    [
+      "report a.json --format docx",
+      { name: "report", files: ["a.json"], out: null, lang: "fr", format: "docx" },
+    ],
     ["report --help", { name: "help", of: "report", lang: "fr" }],
   ])("%s", (line, command) => {
     expect(parseCommand(words(line))).toEqual({ ok: true, command });
@@ -54,6 +58,8 @@ describe("what is not, with what to type instead", () => {
     ["catalogue --out d", "La commande catalogue n’écrit pas de fichier. Retirez --out."],
     ["check a.json --out d", "La commande check n’écrit pas de fichier. Retirez --out."],
     ["assess a.json --out=", "L’option --out est vide. Donnez-lui un chemin."],
+    ["report a.json --format odt", "Le format «\u00a0odt\u00a0» n’est pas connu. Choisissez pdf ou docx."],
+    ["assess a.json --format docx", "La commande assess ne produit pas de rapport. Retirez --format."],
     ["check - - --lang en", "Standard input can be read only once. Keep a single “-”."],
   ])("%s", (line, sentence) => {
     expect(parseCommand(words(line))).toEqual({ ok: false, sentence });

@@ -16,6 +16,7 @@ import { assessmentFile, type DiagnosisDocument } from "#domain";
 import { makeReport } from "#report";
 import { run } from "../../src/cli/run.ts";
 import { fonts } from "../report/fixtures.ts";
+import { opened, saidByWord, wordOf } from "../report/word.ts";
 
 const valvert: DiagnosisDocument = {
   format: "ressorts/diagnosis",
@@ -252,6 +253,16 @@ describe("report", () => {
     );
     expect(files("reports")).toEqual(["valvert.fr.pdf"]);
   });
+
+  test("writes a text for a word processor where it is asked for", async () => {
+    expect(await typed("report valvert.json sourdon.json --format docx --lang en")).toEqual({
+      code: 0,
+      out: "valvert.en.docx\nsourdon.en.docx\n",
+      complaints: "",
+    });
+    const report = opened(new Uint8Array(readFileSync(join(folder, "sourdon.en.docx"))));
+    expect(saidByWord(report)).toEqual(saidByWord(await wordOf(sourdon, "en")));
+  });
 });
 
 describe("a report as input", () => {
@@ -270,13 +281,15 @@ describe("a report as input", () => {
     put("bare.pdf", makeReport({ ...order, attached: false }));
     put("cut.pdf", makeReport(order).slice(0, 30_000));
     put("other.pdf", "%PDF-1.4\n%%EOF\n");
-    expect(await typed("check bare.pdf cut.pdf other.pdf --lang en")).toEqual({
+    await typed("report valvert.json --format docx");
+    expect(await typed("check bare.pdf cut.pdf other.pdf valvert.fr.docx --lang en")).toEqual({
       code: 1,
       out: "",
       complaints: [
         "bare.pdf: This report does not carry its diagnosis: it was made without it, or another program removed it. Open the diagnosis saved by Ressorts.\n",
         "cut.pdf: This report is cut short or damaged: its diagnosis cannot be read. Use a whole copy.\n",
         "other.pdf: This PDF is not a report by Ressorts. Open a report, or a diagnosis saved by Ressorts.\n",
+        "valvert.fr.docx: This file is a word processor’s document, or an archive: it carries no diagnosis. Open the PDF report, or the diagnosis saved by Ressorts.\n",
       ].join(""),
     });
   });

@@ -28,7 +28,7 @@ describe("a report", () => {
     expect(state()).toEqual(["building", 0.4]);
     makers[0]?.say.made(pdf);
     expect(state()).toEqual(["ready", 1]);
-    expect(actor.getSnapshot().context.pdf).toBe(pdf);
+    expect(actor.getSnapshot().context.file).toBe(pdf);
     expect(makers[0]?.stopped).toBe(true);
   });
 
@@ -38,7 +38,7 @@ describe("a report", () => {
     actor.send({ type: "cancel" });
     expect([state(), makers[0]?.stopped]).toEqual([["idle", 0], true]);
     makers[0]?.say.made(pdf);
-    expect([state(), actor.getSnapshot().context.pdf]).toEqual([["idle", 0], null]);
+    expect([state(), actor.getSnapshot().context.file]).toEqual([["idle", 0], null]);
   });
 
   test("that fails can be asked for again", () => {

@@ -10,7 +10,7 @@ const fr: PageText = {
       title: "Où vivent vos réponses",
       parts: [
         "Dans ce navigateur, sur ce poste, et nulle part ailleurs. Chaque réponse y est écrite dès que vous la donnez, dans la base de données que le navigateur réserve à cette adresse (IndexedDB, sous le nom « ressorts »). La langue et l’apparence que vous avez choisies y sont gardées aussi.",
-        "Les calculs, le bilan et le rapport en PDF se font dans la page. Rien n’est envoyé pour les obtenir.",
+        "Les calculs, le bilan et le rapport, en PDF ou pour le traitement de texte, se font dans la page. Rien n’est envoyé pour les obtenir.",
         "Un autre navigateur, une autre session ou un autre poste ne les voit pas. Une personne qui ouvre votre session, si.",
       ],
     },
@@ -70,7 +70,7 @@ const en: PageText = {
       title: "Where your answers live",
       parts: [
         "In this browser, on this computer, and nowhere else. Each answer is written as soon as you give it, in the database the browser keeps for this address (IndexedDB, under the name “ressorts”). The language and the appearance you chose are kept there too.",
-        "The calculations, the results and the PDF report are made in the page. Nothing is sent to obtain them.",
+        "The calculations, the results and the report, as a PDF or for a word processor, are made in the page. Nothing is sent to obtain them.",
         "Another browser, another session or another computer does not see them. Someone who opens your session does.",
       ],
     },

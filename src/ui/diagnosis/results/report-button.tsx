@@ -2,12 +2,18 @@ import { useMachine } from "@xstate/react";
 import { type ReactNode, useEffect, useState } from "react";
 import { articleWords, resultWords } from "#i18n";
 import { reportMachine } from "#machine";
+import type { ReportFormat } from "#report";
 import { useLanguage, useWords } from "../../language.tsx";
 import { fileName, saveAs } from "../../save-as.ts";
 import { useDocument } from "../diagnostic.ts";
 import { useSession } from "../session.tsx";
 
-/** The report as a PDF, with the ways on beside it. */
+const types: Record<ReportFormat, string> = {
+  pdf: "application/pdf",
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+};
+
+/** The report as a file, a PDF or a text to be edited, with the ways on beside it. */
 export function ReportButton({ children }: { children: ReactNode }) {
   const w = useWords(resultWords);
   const a = useWords(articleWords);
@@ -16,26 +22,27 @@ export function ReportButton({ children }: { children: ReactNode }) {
   const { saving, startReport } = useSession();
   const [choices, setChoices] = useState({ justifications: true, attached: true });
   const [state, send] = useMachine(reportMachine);
-  const { pdf, share } = state.context;
-  const name = fileName(w.reportFile(document.profile.name), "pdf");
+  const [format, setFormat] = useState<ReportFormat>("pdf");
+  const { file, share } = state.context;
+  const name = fileName(w.reportFile(document.profile.name), format);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a report is saved once, under the name it was asked by
   useEffect(() => {
-    if (pdf) saveAs(name, "application/pdf", pdf);
-  }, [pdf]);
+    if (file) saveAs(name, types[format], file);
+  }, [file]);
   const isBuilding = state.matches("building");
+  const ask = (wanted: ReportFormat) => {
+    if (isBuilding) return;
+    setFormat(wanted);
+    send({ type: "ask", start: startReport(saving.stamped(document), lang, choices, wanted) });
+  };
   return (
     <div className="take-along">
       <div className="actions">
-        <button
-          type="button"
-          className="button"
-          aria-disabled={isBuilding}
-          onClick={() => {
-            if (!isBuilding)
-              send({ type: "ask", start: startReport(saving.stamped(document), lang, choices) });
-          }}
-        >
+        <button type="button" className="button" aria-disabled={isBuilding} onClick={() => ask("pdf")}>
           {a.report}
+        </button>
+        <button type="button" className="text-button" aria-disabled={isBuilding} onClick={() => ask("docx")}>
+          {a.reportToEdit}
         </button>
         {children}
       </div>
