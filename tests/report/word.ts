@@ -82,6 +82,7 @@ const roles: Record<string, string> = {
   "heading 3": "H3",
   caption: "Caption",
   "list bullet": "LI",
+  "list bullet note": "LI",
   "list number": "LI",
   "toc 1": "Link",
 };
