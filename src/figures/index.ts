@@ -1,3 +1,11 @@
+export {
+  type FlowLanes,
+  flowLanes,
+  isDrawable,
+  type Lane,
+  type LanePart,
+  type LaneQuantities,
+} from "./flow-lanes.ts";
 export { type FlowShape, isUnplaced } from "./flow-marks.ts";
 export { type FlowOnPlane, type FlowPlane, flowPlane } from "./flow-plane.ts";
 export { around, type Box, capsOf, grown, type Line, outside, overlap } from "./geometry.ts";

@@ -1,5 +1,6 @@
 import { baseline, type Chunk, type Size } from "./chunk.ts";
 import { scoreBar } from "./figures.ts";
+import { layFlowLanes } from "./flow-lanes.ts";
 import { type Faces, type Mark, moved, saying } from "./marks.ts";
 import type { Block, Span } from "./model.ts";
 import { layFlowPlane, layPositioningPlane } from "./planes.ts";
@@ -66,6 +67,8 @@ export function layBlock(block: Block, width: number, faces: Faces): Chunk[] {
       return [layFlowPlane(block, width, faces)];
     case "positioningPlane":
       return [layPositioningPlane(block, width, faces)];
+    case "flowLanes":
+      return [layFlowLanes(block, width, faces)];
     case "shareBar":
       return [layShareBar(block, width, faces)];
   }

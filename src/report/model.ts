@@ -1,5 +1,5 @@
 import type { Interval, Lang, Priority, Score, Value } from "#domain";
-import type { PlaneZone } from "#figures";
+import type { LanePart, LaneQuantities, PlaneZone } from "#figures";
 
 /** A run of words in one style; slate is for what is secondary. */
 export type Span = { text: string; face?: "bold" | "italic" | "title"; tone?: "slate" | "terracotta" };
@@ -67,7 +67,8 @@ export type Block =
     }
   | { kind: "shareBar"; alt: string; share: number; label: string }
   | ({ kind: "flowPlane" } & FlowPlaneWords)
-  | ({ kind: "positioningPlane" } & PositioningPlaneWords);
+  | ({ kind: "positioningPlane" } & PositioningPlaneWords)
+  | ({ kind: "flowLanes" } & FlowLanesWords);
 
 type ShownScore = Pick<Score, "point" | "low" | "high" | "coverage">;
 
@@ -91,6 +92,25 @@ export type PositioningPlaneWords = {
   facilitator: ShownScore;
   label: string;
   key: string;
+};
+
+/** The flows by their quantities, with the words written beside their lanes. */
+export type FlowLanesWords = {
+  alt: string;
+  lang: Lang;
+  territory: string;
+  /** The words of a scale, with its `{amount}` and `{unit}`. */
+  scale: string;
+  lanes: {
+    id: string;
+    unit: string;
+    quantities: LaneQuantities;
+    name: string;
+    /** What comes in, and where the figures come from. */
+    lines: string[];
+    source: string;
+    said: Partial<Record<LanePart, string>>;
+  }[];
 };
 
 /** The cover: the territory drawn from its flows, and what the report holds. */

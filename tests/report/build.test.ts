@@ -185,6 +185,19 @@ describe("the report model", () => {
     );
   });
 
+  test("draws the flows that have quantities, each in its own words", () => {
+    const { sections } = buildReport({ document: example("full-territory"), catalogue, lang: "fr" });
+    const blocks = sections.find(({ id }) => id === "flows")?.blocks ?? [];
+    const drawn = blocks.flatMap((block) => (block.kind === "flowLanes" ? [block.alt] : []));
+    expect(drawn.map((alt) => alt.replaceAll(/[\u00a0\u202f]/g, " "))).toEqual([
+      "Bois : entre 2 000 m³, produit ici 46 000 m³, bouclé 9 500 m³ (20 %), sort 38 500 m³. Biodéchets et matière organique : produit ici 2 300 t, bouclé 880 t (38 %), sort 1 420 t. Produits alimentaires : entre 172 t, produit ici 33 t, bouclé 33 t (16 %), non suivi 172 t.",
+    ]);
+    const none = buildReport({ document: example("smicval"), catalogue, lang: "fr" });
+    expect(none.sections.flatMap(({ blocks }) => blocks).filter(({ kind }) => kind === "flowLanes")).toEqual(
+      [],
+    );
+  });
+
   test("the plan written by the council replaces the proposals", () => {
     const document = {
       ...uniform(1),

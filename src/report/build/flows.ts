@@ -20,6 +20,7 @@ import {
 import { flowsTitle } from "../findings/titles.ts";
 import { type Block, type Cell, figureCell, type Section, textCell, words } from "../model.ts";
 import { type Context, figuresOf, flowName, isShown, levelSaid, scoreWords } from "./context.ts";
+import { quantities } from "./quantities.ts";
 
 type RatedFlow = { entry: FlowEntry; result: FlowAssessment };
 
@@ -29,7 +30,7 @@ const ratedFlows = ({ document, assessment }: Context): RatedFlow[] =>
     return result ? [{ entry, result }] : [];
   });
 
-/** The flows with their levels, priorities and roles, what the quantities say, and the national benchmarks. */
+/** The flows with their levels, priorities and roles, and what the quantities say. */
 export function flows(context: Context): Section {
   const { w, assessment } = context;
   const rated = ratedFlows(context);
@@ -46,6 +47,7 @@ export function flows(context: Context): Section {
           },
           { kind: "paragraph", size: "note", spans: words(w.loopNote, { tone: "slate" }) },
           ...warnings(context, rated),
+          ...quantities(context, rated),
         ];
   return {
     id: "flows",
