@@ -1,5 +1,5 @@
 import type { Lang } from "#domain";
-import { type Catalogue, cleanText, type DiagnosisDocument } from "#domain";
+import { type Catalogue, cleanText, type DiagnosisDocument, type Notice } from "#domain";
 import { type CliWords, noticeSentence, problemSentence } from "#i18n";
 import { type InputFault, readInput } from "./inputs.ts";
 import type { Io } from "./io.ts";
@@ -46,7 +46,7 @@ async function read(session: Session, file: string): Promise<DiagnosisDocument |
   const { io, lang, words } = session;
   const input = await readInput(file, session.catalogue, io);
   if (input.ok) {
-    for (const notice of input.notices) tell(io, file, notice.path, noticeSentence(notice, lang));
+    for (const notice of input.notices) noticed(session, file, notice);
     return input.document;
   }
   if ("fault" in input) refuse(session, file, faultSentence(input.fault, words));
@@ -55,6 +55,11 @@ async function read(session: Session, file: string): Promise<DiagnosisDocument |
     for (const problem of input.problems) tell(io, file, problem.path, problemSentence(problem, lang));
   }
   return null;
+}
+
+/** Tells what is to be known of a file that is read all the same. */
+export function noticed({ io, lang }: Session, file: string, notice: Notice): void {
+  tell(io, file, notice.path, noticeSentence(notice, lang));
 }
 
 function faultSentence(fault: InputFault, words: CliWords): string {

@@ -2,9 +2,9 @@ import { join, resolve } from "node:path";
 import { catalogue } from "#content";
 import { assessmentFile } from "#domain";
 import { cliWords } from "#i18n";
-import { makeReport, makeWordReport } from "#report";
-import { canvasWith } from "./canvas.ts";
-import { eachDiagnosis, type Session, written } from "./diagnoses.ts";
+import { makeReport, makeWordReport, withLogoDrawn } from "#report";
+import { canvasWith, rasterise } from "./canvas.ts";
+import { eachDiagnosis, noticed, type Session, written } from "./diagnoses.ts";
 import { reportFonts } from "./fonts.ts";
 import { stemOf } from "./inputs.ts";
 import { exitCodes, type Io } from "./io.ts";
@@ -70,7 +70,9 @@ const runners: Record<FileCommand["name"], (session: Session, command: FileComma
   },
 
   report: (session, command) =>
-    eachDiagnosis(session, command.files, async (file, document) => {
+    eachDiagnosis(session, command.files, async (file, given) => {
+      const { document, isDrawn } = await withLogoDrawn(given, rasterise);
+      if (!isDrawn) noticed(session, file, { path: "report.logo", code: "logoNotDrawn" });
       const fonts = await reportFonts();
       const order = { document, catalogue: session.catalogue, lang: command.lang, fonts };
       const report =

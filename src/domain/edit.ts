@@ -12,6 +12,8 @@ export type Change =
   | { type: "setResource"; resource: ResourceEntry }
   | { type: "removeResource"; id: string }
   | { type: "moveResource"; id: string; to: number }
+  | { type: "logo"; logo: string | null }
+  | { type: "colour"; colour: string | null }
   | { type: "leverInUse"; lever: string; inUse: boolean }
   | { type: "addAction"; action: Action; at?: number }
   | { type: "setAction"; action: Action }
@@ -31,6 +33,17 @@ const replacing = <T extends { id: string }>(entries: readonly T[] | undefined, 
 function moved<T extends { id: string }>(entries: readonly T[] = [], id: string, to: number): T[] {
   const entry = entries.find((each) => each.id === id);
   return entry ? without(entries, id).toSpliced(Math.max(0, to), 0, entry) : [...entries];
+}
+
+/** What is said of the report with one thing set, or taken away where it is null; nothing where nothing is left. */
+function withReport(
+  { report, ...others }: DiagnosisDocument,
+  key: "logo" | "colour",
+  value: string | null,
+): DiagnosisDocument {
+  const { [key]: _, ...kept } = report ?? {};
+  const next = value === null ? kept : { ...kept, [key]: value };
+  return Object.keys(next).length === 0 ? others : { ...others, report: next };
 }
 
 /** The document after a change; what the change does not speak of stays as it is. */
@@ -60,6 +73,10 @@ export function edit(document: DiagnosisDocument, change: Change): DiagnosisDocu
       return { ...document, plan: replacing(document.plan, change.action) };
     case "removeAction":
       return { ...document, plan: without(document.plan, change.id) };
+    case "logo":
+      return withReport(document, "logo", change.logo);
+    case "colour":
+      return withReport(document, "colour", change.colour);
     case "leverInUse": {
       const others = (document.leversInUse ?? []).filter((lever) => lever !== change.lever);
       return { ...document, leversInUse: change.inUse ? [...others, change.lever] : others };

@@ -6,6 +6,7 @@ export * from "./explained.ts";
 export * from "./format.ts";
 export * from "./home.ts";
 export * from "./levers.ts";
+export { logoWords } from "./logo.ts";
 export { constants, methodWords } from "./method.ts";
 export * from "./moment.ts";
 export * from "./naming.ts";

@@ -121,6 +121,8 @@ const noticesFr: Say<Notice> = {
     `Ce diagnostic a été rempli avec le catalogue ${found}, plus récent que celui-ci (${known}) : les phrases ont pu changer.`,
   migrated: ({ from, to }) =>
     `Ce diagnostic, rempli avec le catalogue ${from}, a été mis à jour vers le ${to}.`,
+  logoNotDrawn: () =>
+    "Le logo de ce fichier ne peut pas être dessiné : le rapport se fait sans lui. Choisissez une autre image, PNG ou SVG.",
 };
 
 const noticesEn: Say<Notice> = {
@@ -131,6 +133,8 @@ const noticesEn: Say<Notice> = {
   newerCatalogue: ({ found, known }) =>
     `This diagnosis was filled in with catalogue ${found}, newer than this one (${known}): sentences may have changed.`,
   migrated: ({ from, to }) => `This diagnosis, filled in with catalogue ${from}, was brought up to ${to}.`,
+  logoNotDrawn: () =>
+    "The logo in this file cannot be drawn: the report is made without it. Choose another picture, PNG or SVG.",
 };
 
 const problems: Record<Lang, Say<Problem>> = { fr: problemsFr, en: problemsEn };

@@ -118,6 +118,7 @@ const fr = {
   coverReading:
     "Chaque flux entre à gauche. Les traits foncés sont la part qui fait boucle sur le territoire : ils remontent et s’enroulent. Les traits clairs le traversent ; les traits en pointillé sont ceux dont personne ne connaît encore la boucle.",
   coverEmpty: "Aucun flux n’est encore décrit : le dessin se fera à mesure des réponses.",
+  logoAlt: (territory: string) => `Logo : ${territory}`,
   coverNotALabel: "Ni label, ni audit : un document établi par le territoire pour lui-même.",
   contents: "Sommaire",
   loopUnknown: "boucle inconnue",
@@ -368,6 +369,7 @@ const en: typeof fr = {
   coverReading:
     "Each flow enters on the left. The dark lines are the share that loops within the territory: they rise and coil. The light lines pass through it; the dashed ones are those whose loop nobody knows yet.",
   coverEmpty: "No flow has been described yet: the drawing will come as answers do.",
+  logoAlt: (territory) => `Logo: ${territory}`,
   coverNotALabel: "Neither a label nor an audit: a document made by the territory for itself.",
   contents: "Contents",
   loopUnknown: "loop unknown",

@@ -23,6 +23,7 @@ export function layCover(
   faces: Faces,
 ): { marks: Mark[]; nodes: Node[] } {
   const parts = [
+    logo(cover),
     head(cover, faces),
     placedStrands(cover, faces),
     reading(cover, faces),
@@ -33,6 +34,31 @@ export function layCover(
 }
 
 type Part = { marks: Mark[]; nodes: Node[] };
+
+/** The room of the logo, at the right of what stands above the name. */
+const logoRoom = { top: 12, width: 45, height: 22 } as const;
+/** A picture is not shown larger than screens show it. */
+const pixelsPerMillimetre = 96 / 25.4;
+
+/** The logo where it stands on the page, as large as its room lets it be. */
+export function placedLogo({ png, width, height }: NonNullable<Cover["logo"]>) {
+  const scale = Math.min(logoRoom.width / width, logoRoom.height / height, 1 / pixelsPerMillimetre);
+  const [w, h] = [width * scale, height * scale];
+  return {
+    kind: "image",
+    x: page.right - w,
+    y: logoRoom.top + (logoRoom.height - h) / 2,
+    w,
+    h,
+    png,
+  } as const;
+}
+
+function logo({ logo }: Cover): Part {
+  if (!logo) return { marks: [], nodes: [] };
+  const figure = node("Figure", [], { alt: logo.alt });
+  return { marks: saying(figure, [placedLogo(logo)]), nodes: [figure] };
+}
 
 function said(role: "H1" | "P", marks: readonly Mark[], dx: number, dy: number): Part {
   const element = node(role);
@@ -79,7 +105,7 @@ export function strands(cover: Cover, faces: Faces): Mark[] {
     if (tone === "loop") {
       return [
         { ...path, width: 2.1 * thickness, colour: colours.white },
-        { ...path, width: thickness, colour: colours.levels[3] },
+        { ...path, width: thickness, colour: cover.colour ?? colours.levels[3] },
       ];
     }
     return tone === "through"
@@ -151,7 +177,7 @@ function foot(cover: Cover, faces: Faces): Part {
     x2: page.right,
     y2: y,
     width: 0.5,
-    colour: colours.ink,
+    colour: cover.colour ?? colours.ink,
   };
   const parts = together(
     ...(cover.date === "" ? [] : [said("P", date.marks, page.left, y + 2.5)]),

@@ -3,6 +3,7 @@ import type { DiagnosisDocument } from "#domain";
 import { attach } from "./attachment.ts";
 import { asText } from "./bytes.ts";
 import type { LaidReport } from "./layout.ts";
+import { bytesOf } from "./logo.ts";
 import { boundsOf, type Face, type Faces, type Mark } from "./marks.ts";
 import type { ReportModel } from "./model.ts";
 import { packed } from "./packed.ts";
@@ -164,6 +165,11 @@ function drawMark(pdf: jsPDF, mark: Mark): void {
       paint(pdf, mark.fill, mark.stroke, mark.width);
       pdf.rect(mark.x, mark.y, mark.w, mark.h, painting(mark.fill, mark.stroke));
       return;
+    case "image": {
+      const png = bytesOf(mark.png);
+      if (png) pdf.addImage(png, "PNG", mark.x, mark.y, mark.w, mark.h, "logo", "SLOW");
+      return;
+    }
     case "polygon": {
       paint(pdf, mark.fill, mark.stroke, mark.width);
       const [first, ...others] = mark.points;

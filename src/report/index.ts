@@ -16,8 +16,18 @@ export {
   type Drawing,
   type DrawnBlock,
   type DrawnCell,
+  logoDrawing,
 } from "./drawings.ts";
 export { type Findings, findingsOf } from "./findings/findings.ts";
+export {
+  type DrawnLogo,
+  drawnLogo,
+  type LogoFault,
+  logoLimits,
+  logoOf,
+  type Rasterise,
+  withLogoDrawn,
+} from "./logo.ts";
 export type { Face, Faces, Mark } from "./marks.ts";
 export type { Block, Cell, Cover, ReportModel, Section, Span } from "./model.ts";
 export { plainText } from "./plain.ts";

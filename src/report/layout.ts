@@ -142,7 +142,15 @@ function furnished(sheet: Sheet, model: ReportModel, faces: Faces, number: numbe
   return {
     section,
     marks: [
-      { kind: "line", x1: left, y1: head, x2: right, y2: head, width: 0.5, colour: colours.ink },
+      {
+        kind: "line",
+        x1: left,
+        y1: head,
+        x2: right,
+        y2: head,
+        width: 0.5,
+        colour: model.cover.colour ?? colours.ink,
+      },
       ...note(section, left, head + 4.5, "bold"),
       ...note(shortened(model.head.territory, 135 - beside, faces), left + beside, head + 4.5, undefined),
       ...note(model.head.date, left, head + 4.5, undefined, width),

@@ -5,7 +5,7 @@ import { millimetresPerPoint } from "./tokens.ts";
 /** The four faces the report is set in. */
 export type Face = "regular" | "bold" | "italic" | "title";
 
-/** What can be drawn: no pattern, clip, gradient or opacity. Millimetres from the top left. */
+/** What can be drawn: no pattern, clip, gradient or opacity, but for what a picture lets through. Millimetres from the top left. */
 export type Shape =
   | { kind: "text"; x: number; y: number; text: string; face: Face; pt: number; colour: string }
   | {
@@ -31,6 +31,7 @@ export type Shape =
     }
   | { kind: "polygon"; points: [number, number][]; fill?: string; stroke?: string; width?: number }
   | { kind: "circle"; x: number; y: number; r: number; fill: string; stroke?: string; width?: number }
+  | { kind: "image"; x: number; y: number; w: number; h: number; png: string }
   | { kind: "path"; from: Point; segments: Segment[]; width: number; colour: string; dash?: number[] };
 
 /** Everything a page is made of: shapes, each with the element of the structure it says; decoration says none. */
@@ -108,6 +109,7 @@ export function boundsOf(mark: Mark, faces: Faces): Bounds {
         ]),
       );
     case "rect":
+    case "image":
       return { left: mark.x, top: mark.y, right: mark.x + mark.w, bottom: mark.y + mark.h };
     case "polygon":
       return within(mark.points);

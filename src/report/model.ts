@@ -125,6 +125,9 @@ export type Cover = {
   contents: string;
   date: string;
   notALabel: string;
+  /** The territory’s own: a PNG that our canvas drew, as a data URL, and a colour `#rrggbb` that is seen on white. */
+  logo: { png: string; width: number; height: number; alt: string } | null;
+  colour: string | null;
 };
 
 /** One part of the report, with a title of its own and a bookmark; an annex may begin under the part before. */

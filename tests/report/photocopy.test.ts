@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { catalogue } from "#content";
-import type { Lang } from "#domain";
+import { colourOf, contrast, type Lang } from "#domain";
 import { buildReport, makeReport } from "#report";
 import { openPdf } from "../../src/report/draw.ts";
 import { layOut } from "../../src/report/layout.ts";
 import { boundsOf, type Mark } from "../../src/report/marks.ts";
 import { colours } from "../../src/report/tokens.ts";
-import { colourOf, contrast, greyOf, lightness, toned } from "./colour.ts";
+import { greyOf, lightness, toned } from "./colour.ts";
 import { example, exampleIds, fonts } from "./fixtures.ts";
 import { type Area, areasOf } from "./photocopy.ts";
 import { renderPages } from "./rendered.ts";

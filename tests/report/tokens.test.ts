@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { colourOf, contrast } from "#domain";
 import { colours, onLevel, sizes } from "../../src/report/tokens.ts";
-import { colourOf, contrast, lightness } from "./colour.ts";
+import { lightness } from "./colour.ts";
 
 test("text reaches 4.5:1 on white and on every level", () => {
   const pairs = [

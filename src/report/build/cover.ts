@@ -1,5 +1,7 @@
+import { contrastOnWhite, leastContrast } from "#domain";
 import { territoryFlows } from "#figures";
 import { date, enumeration, number, percentage } from "#i18n";
+import { logoOf } from "../logo.ts";
 import type { Cover } from "../model.ts";
 import { type Context, flowName, say } from "./context.ts";
 
@@ -21,6 +23,7 @@ export function cover(context: Context, when: string | null): Cover {
       said: share === null ? w.loopUnknown : percentage(share, lang),
     };
   });
+  const colour = document.report?.colour;
   const said = flows.map((flow) => `${flow.name} ${flow.said}`);
   return {
     product: w.product,
@@ -33,5 +36,14 @@ export function cover(context: Context, when: string | null): Cover {
     contents: w.contents,
     date: when ? date(when, lang) : "",
     notALabel: w.coverNotALabel,
+    logo: logo(context),
+    colour: colour !== undefined && contrastOnWhite(colour) >= leastContrast ? colour : null,
   };
+}
+
+function logo({ document, w }: Context): Cover["logo"] {
+  const { logo: png } = document.report ?? {};
+  const read = logoOf(png);
+  if (!png || !read) return null;
+  return { png, width: read.width, height: read.height, alt: w.logoAlt(document.profile.name) };
 }

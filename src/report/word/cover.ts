@@ -1,10 +1,21 @@
-import { InternalHyperlink, LineRuleType, Paragraph, TextRun } from "docx";
+import {
+  HorizontalPositionRelativeFrom,
+  ImageRun,
+  InternalHyperlink,
+  LineRuleType,
+  Paragraph,
+  TextRun,
+  TextWrappingType,
+  VerticalPositionRelativeFrom,
+} from "docx";
 import { layTitle, withArticles } from "../blocks.ts";
+import { placedLogo } from "../cover.ts";
 import { coverDrawing } from "../drawings.ts";
-import type { ReportModel, Span } from "../model.ts";
+import { bytesOf } from "../logo.ts";
+import type { Cover, ReportModel, Span } from "../model.ts";
 import { colours, page, sizes } from "../tokens.ts";
 import { type Press, placeOf } from "./blocks.ts";
-import { hex, rule, textWidth, twips } from "./measures.ts";
+import { hex, rule, screenPixels, textWidth, twips } from "./measures.ts";
 import { asXml, runs } from "./words.ts";
 
 /** Paragraphs set in one or two columns. */
@@ -19,6 +30,7 @@ export async function coverStrips({ cover, sections }: ReportModel, press: Press
     {
       columns: 1,
       children: [
+        ...letterhead(cover),
         said("Product", { text: cover.product }),
         said("Aside", { text: cover.line }),
         new Paragraph({
@@ -63,10 +75,32 @@ export async function coverStrips({ cover, sections }: ReportModel, press: Press
             style: "Note",
             children: runs([span]),
             ...(index === 0
-              ? { spacing: { before: twips(5) }, border: { top: rule(0.5, colours.ink, 5) } }
+              ? { spacing: { before: twips(5) }, border: { top: rule(0.5, cover.colour ?? colours.ink, 5) } }
               : {}),
           }),
       ),
     },
   ];
+}
+
+const emus = (millimetres: number) => Math.round(millimetres * 36_000);
+
+/** The logo at the top right of the sheet, held by a line of its own that takes no room. */
+function letterhead({ logo }: Cover): Paragraph[] {
+  const data = logo && bytesOf(logo.png);
+  if (!data) return [];
+  const { x, y, w, h } = placedLogo(logo);
+  const picture = new ImageRun({
+    type: "png",
+    data,
+    transformation: { width: w * screenPixels, height: h * screenPixels },
+    altText: { description: asXml(logo.alt) },
+    floating: {
+      horizontalPosition: { relative: HorizontalPositionRelativeFrom.PAGE, offset: emus(x) },
+      verticalPosition: { relative: VerticalPositionRelativeFrom.PAGE, offset: emus(y) },
+      wrap: { type: TextWrappingType.SQUARE },
+    },
+  });
+  const spacing = { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT };
+  return [new Paragraph({ style: "TableText", spacing, children: [picture] })];
 }

@@ -20,7 +20,7 @@ import { colours, page } from "../tokens.ts";
 import { baseStyles } from "./base-styles.ts";
 import { type Press, written } from "./blocks.ts";
 import { coverStrips, type Strip } from "./cover.ts";
-import { families, hex, languageOf, standIns, textWidth, twips } from "./measures.ts";
+import { families, hex, languageOf, rule, standIns, textWidth, twips } from "./measures.ts";
 import type { OpenCanvas } from "./paint.ts";
 import { pictures } from "./pictures.ts";
 import { numbering, stylesOf } from "./styles.ts";
@@ -108,12 +108,13 @@ const sheet = (top: number, bottom: number) => ({
 const tab = () => new TextRun({ children: [new Tab()] });
 
 /** The name of the part, the territory and the date, as at the head of the pages of the PDF. */
-function header({ name }: Section, { head }: ReportModel): Header {
+function header({ name }: Section, { head, cover }: ReportModel): Header {
   const strong = { bold: true, color: hex(colours.ink) };
   return new Header({
     children: [
       new Paragraph({
         style: "Header",
+        ...(cover.colour ? { border: { top: rule(0.5, cover.colour, 5) } } : {}),
         tabStops: [
           { type: TabStopType.LEFT, position: twips(45) },
           { type: TabStopType.RIGHT, position: twips(textWidth) },

@@ -14,6 +14,8 @@ export const standIns: Record<string, string> = {
 
 /** Millimetres in twentieths of a point. */
 export const twips = (millimetres: number): number => Math.round((millimetres * 1440) / 25.4);
+/** How many pixels of a screen there are to a millimetre, as the library takes the sizes of pictures. */
+export const screenPixels = 96 / 25.4;
 /** A colour as Word writes it. */
 export const hex = (colour: string): string => colour.slice(1).toUpperCase();
 /** The width of the text, in millimetres. */

@@ -102,6 +102,9 @@ function paintMark(painter: Painter, mark: Mark, { left, top, scale }: Place): v
       inked(mark);
       return;
     }
+    case "image":
+      // Only the logo is one, and Word is handed its PNG.
+      return;
     case "circle":
       painter.arc(x(mark.x), y(mark.y), mark.r * scale, 0, 2 * Math.PI);
       inked(mark);

@@ -1,6 +1,7 @@
 import { ImageRun } from "docx";
 import type { Drawing } from "../drawings.ts";
 import { boundsOf, type Faces } from "../marks.ts";
+import { screenPixels } from "./measures.ts";
 import { type OpenCanvas, paint } from "./paint.ts";
 import { asXml } from "./words.ts";
 
@@ -8,7 +9,6 @@ import { asXml } from "./words.ts";
 export type Pictured = (drawing: Drawing, bleed?: number) => Promise<ImageRun>;
 
 const pixelsPerMillimetre = 300 / 25.4;
-const screenPixels = 96 / 25.4;
 
 /**
  * Makes pictures of figures, each drawn once however often it is shown. They are PNG alone: Word sets the words of an

@@ -3,6 +3,7 @@ import {
   type DiagnosisDocument,
   fileLimits,
   fingerprint,
+  type Notice,
   newDocument,
   type PathKind,
   type Profile,
@@ -15,6 +16,7 @@ import type { Services } from "../ports.ts";
 import type { DiagnosticActor } from "./diagnostic.ts";
 import type { Saving } from "./saving.ts";
 
+type Readable = Pick<Extract<ReadResult, { ok: true }>, "document" | "notices">;
 type Means = { actor: DiagnosticActor; catalogue: Catalogue; saving: Saving; services: Services };
 
 /** Starts a diagnosis of a territory: at its framing, or at the first question of the express path. */
@@ -64,6 +66,15 @@ const refused = (...problems: Extract<ReadResult, { ok: false }>["problems"]): O
   problems,
 });
 
+/** A document that was read, with its logo as this browser draws it, and what is to be known of it. */
+async function withLogo({ document, notices }: Readable): Promise<Readable> {
+  if (!document.report?.logo) return { document, notices };
+  const { openedWithLogo } = await import("./logo/canvas.ts");
+  const { isDrawn, ...drawn } = await openedWithLogo(document);
+  const notice: Notice = { path: "report.logo", code: "logoNotDrawn" };
+  return { ...drawn, notices: isDrawn ? notices : [...notices, notice] };
+}
+
 async function resumed(means: Means, id: string, step?: string): Promise<Opened> {
   const { document, step: at } = means.actor.getSnapshot().context;
   if (document?.id === id) {
@@ -74,7 +85,8 @@ async function resumed(means: Means, id: string, step?: string): Promise<Opened>
   if (!kept) return { ok: false, reason: "nothingKept" };
   const read = readFile(kept.document, means.catalogue);
   if (!read.ok) return refused(...read.problems);
-  return begun(means, { ...read.document, id }, read.notices, kept.path, step ?? kept.step);
+  const { document: whole, notices } = await withLogo(read);
+  return begun(means, { ...whole, id }, notices, kept.path, step ?? kept.step);
 }
 
 const fromText = (means: Means, text: string): Promise<Opened> =>
@@ -82,7 +94,8 @@ const fromText = (means: Means, text: string): Promise<Opened> =>
 
 async function fromRead(means: Means, read: ReadResult): Promise<Opened> {
   if (!read.ok) return refused(...read.problems);
-  return begun(means, await beside(means, read.document), read.notices, "full");
+  const { document, notices } = await withLogo(read);
+  return begun(means, await beside(means, document), notices, "full");
 }
 
 /** The document under an id that takes the place of nothing kept here: its own, or a new one. */
@@ -96,7 +109,7 @@ async function beside({ services }: Means, document: DiagnosisDocument): Promise
 function begun(
   { actor, saving }: Means,
   document: DiagnosisDocument,
-  notices: Extract<ReadResult, { ok: true }>["notices"],
+  notices: Readable["notices"],
   path: PathKind,
   step?: string,
 ): Opened {

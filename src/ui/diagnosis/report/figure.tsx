@@ -80,6 +80,8 @@ function drawn(mark: Mark): ReactNode {
     }
     case "rect":
       return <rect x={mark.x} y={mark.y} width={mark.w} height={mark.h} {...painted(mark)} />;
+    case "image":
+      return <image href={mark.png} x={mark.x} y={mark.y} width={mark.w} height={mark.h} />;
     case "polygon":
       return <polygon points={mark.points.map((point) => point.join()).join(" ")} {...painted(mark)} />;
     case "circle":

@@ -1,7 +1,15 @@
 import "../../styles/report.css";
-import { useEffect, useMemo, useRef } from "react";
+import { type CSSProperties, useEffect, useMemo, useRef } from "react";
 import { homeWords, resultWords, uiWords } from "#i18n";
-import { buildReport, type Cover, coverDrawing, type Faces, plainText, type ReportModel } from "#report";
+import {
+  buildReport,
+  type Cover,
+  coverDrawing,
+  type Faces,
+  logoDrawing,
+  plainText,
+  type ReportModel,
+} from "#report";
 import { useLanguage, useWords } from "../../language.tsx";
 import { CopyText } from "../copy-text.tsx";
 import { useCatalogue, useDocument } from "../diagnostic.ts";
@@ -12,7 +20,7 @@ import type { ScreenProps } from "../screen-props.ts";
 import { Waiting } from "../waiting.tsx";
 import { Part } from "./blocks.tsx";
 import { useFaces } from "./faces.ts";
-import { Figure, inOrder } from "./figure.tsx";
+import { Drawn, Figure, inOrder } from "./figure.tsx";
 
 /** The report as a page: the blocks of the PDF, to be read here, heard, or printed by the browser. */
 export function Report({ step }: ScreenProps) {
@@ -29,8 +37,9 @@ function Printed({ step, model, faces }: ScreenProps & { model: ReportModel; fac
   const summary = model.sections.find(({ id }) => id === "summary");
   const product = useWords(homeWords).product;
   const name = useWords(uiWords).screens.report;
+  const own = { "--report-rule": model.cover.colour ?? undefined } as CSSProperties;
   return (
-    <article className="report">
+    <article className="report" style={own}>
       <title>{`${name} · ${product}`}</title>
       <div className="report-tools">
         <ReportButton>
@@ -54,6 +63,7 @@ function Printed({ step, model, faces }: ScreenProps & { model: ReportModel; fac
 
 function CoverPage({ screen, model, faces }: { screen: string; model: ReportModel; faces: Faces }) {
   const { cover, sections } = model;
+  const logo = logoDrawing(cover);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus();
@@ -61,6 +71,11 @@ function CoverPage({ screen, model, faces }: { screen: string; model: ReportMode
   }, []);
   return (
     <header className="report-cover">
+      {logo && (
+        <div className="report-logo">
+          <Drawn drawing={logo} />
+        </div>
+      )}
       <p className="report-product">{cover.product}</p>
       <p className="note quiet">{cover.line}</p>
       <h1 ref={heading} tabIndex={-1}>

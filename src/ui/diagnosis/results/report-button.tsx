@@ -4,14 +4,21 @@ import { articleWords, resultWords } from "#i18n";
 import { reportMachine } from "#machine";
 import type { ReportFormat } from "#report";
 import { useLanguage, useWords } from "../../language.tsx";
+import { later } from "../../later.tsx";
 import { fileName, saveAs } from "../../save-as.ts";
 import { useDocument } from "../diagnostic.ts";
 import { useSession } from "../session.tsx";
+import { Waiting } from "../waiting.tsx";
 
 const types: Record<ReportFormat, string> = {
   pdf: "application/pdf",
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
 };
+
+const LogoAndColour = later(
+  () => import("../logo/index.tsx").then(({ LogoAndColour }) => LogoAndColour),
+  Waiting,
+);
 
 /** The report as a file, a PDF or a text to be edited, with the ways on beside it. */
 export function ReportButton({ children }: { children: ReactNode }) {
@@ -22,6 +29,7 @@ export function ReportButton({ children }: { children: ReactNode }) {
   const { saving, startReport } = useSession();
   const [choices, setChoices] = useState({ justifications: true, attached: true });
   const [state, send] = useMachine(reportMachine);
+  const [isOwnLookOpen, setIsOwnLookOpen] = useState(false);
   const [format, setFormat] = useState<ReportFormat>("pdf");
   const { file, share } = state.context;
   const name = fileName(w.reportFile(document.profile.name), format);
@@ -58,6 +66,13 @@ export function ReportButton({ children }: { children: ReactNode }) {
             <span>{w.choices[choice]}</span>
           </label>
         ))}
+      </details>
+      <details
+        className="before-sending note"
+        onToggle={({ currentTarget }) => setIsOwnLookOpen(currentTarget.open)}
+      >
+        <summary>{w.ownLook}</summary>
+        {isOwnLookOpen && <LogoAndColour />}
       </details>
       {isBuilding && (
         <p className="making note">
