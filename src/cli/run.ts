@@ -3,11 +3,12 @@ import { catalogue } from "#content";
 import { assessmentFile } from "#domain";
 import { cliWords } from "#i18n";
 import { makeReport, makeWordReport, withLogoDrawn } from "#report";
-import { canvasWith, rasterise } from "./canvas.ts";
+import { canvasWith } from "./canvas.ts";
 import { eachDiagnosis, noticed, type Session, written } from "./diagnoses.ts";
 import { reportFonts } from "./fonts.ts";
 import { stemOf } from "./inputs.ts";
 import { exitCodes, type Io } from "./io.ts";
+import { drawLogo } from "./logo.ts";
 import { type Command, parseCommand } from "./options.ts";
 import { type Output, outputProblem, writeWhole } from "./outputs.ts";
 import { type Row, tableOf } from "./table.ts";
@@ -71,7 +72,7 @@ const runners: Record<FileCommand["name"], (session: Session, command: FileComma
 
   report: (session, command) =>
     eachDiagnosis(session, command.files, async (file, given) => {
-      const { document, isDrawn } = await withLogoDrawn(given, rasterise);
+      const { document, isDrawn } = await withLogoDrawn(given, drawLogo);
       if (!isDrawn) noticed(session, file, { path: "report.logo", code: "logoNotDrawn" });
       const fonts = await reportFonts();
       const order = { document, catalogue: session.catalogue, lang: command.lang, fonts };

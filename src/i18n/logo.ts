@@ -27,7 +27,7 @@ const fr = {
     unreadable: (name: string) =>
       `« ${name} » ne peut pas être dessiné : l’image est abîmée, sans dimensions, ou tient à d’autres fichiers. Enregistrez-la à nouveau, en PNG de préférence.`,
     tooManyPixels: (name: string) =>
-      `« ${name} » compte plus de 25 millions de pixels. Réduisez l’image : 900 pixels de large suffisent.`,
+      `« ${name} » compte plus de 25 millions de pixels, ou un côté de plus de 20 000. Réduisez l’image : 900 pixels de large suffisent.`,
     unseen: (name: string) =>
       `« ${name} » ne se verrait pas sur du papier blanc : l’image est vide, ou toute blanche. Choisissez la version du logo faite pour un fond clair.`,
     tooHeavy: (name: string) =>
@@ -67,7 +67,7 @@ const en: typeof fr = {
     unreadable: (name) =>
       `“${name}” cannot be drawn: the picture is damaged, has no dimensions, or relies on other files. Save it again, as a PNG if you can.`,
     tooManyPixels: (name) =>
-      `“${name}” has more than 25 million pixels. Make the picture smaller: 900 pixels across are enough.`,
+      `“${name}” has more than 25 million pixels, or a side of more than 20,000. Make the picture smaller: 900 pixels across are enough.`,
     unseen: (name) =>
       `“${name}” would not be seen on white paper: the picture is empty, or all white. Choose the version of the logo made for light backgrounds.`,
     tooHeavy: (name) =>

@@ -1,5 +1,5 @@
 import { layBlock } from "./blocks.ts";
-import { placedLogo, strands, strandsSize } from "./cover.ts";
+import { strands, strandsSize } from "./cover.ts";
 import { boundsOf, type Faces, type Mark, moved } from "./marks.ts";
 import type { Block, Cell, Cover } from "./model.ts";
 import { layCell } from "./table.ts";
@@ -38,11 +38,4 @@ export function coverDrawing(cover: Cover, faces: Faces): Drawing {
   const { width, height } = strandsSize;
   const top = Math.max(0, Math.min(height, ...marks.map((mark) => boundsOf(mark, faces).top)) - 4);
   return { width, height: height - top, marks: moved(marks, 0, -top), alt: cover.alt };
-}
-
-/** The territory’s logo, where there is one. */
-export function logoDrawing({ logo }: Cover): Drawing | null {
-  if (!logo) return null;
-  const placed = placedLogo(logo);
-  return { width: placed.w, height: placed.h, marks: moved([placed], -placed.x, -placed.y), alt: logo.alt };
 }

@@ -8,6 +8,7 @@ import type { OpenCanvas } from "./word/paint.ts";
 export { isPdf, readReport } from "./attachment.ts";
 export type { ReportInput } from "./build/context.ts";
 export { buildReport } from "./build.ts";
+export { placedLogo } from "./cover.ts";
 export type { FontFiles } from "./draw.ts";
 export {
   blockDrawing,
@@ -16,7 +17,6 @@ export {
   type Drawing,
   type DrawnBlock,
   type DrawnCell,
-  logoDrawing,
 } from "./drawings.ts";
 export { type Findings, findingsOf } from "./findings/findings.ts";
 export {
@@ -26,6 +26,7 @@ export {
   logoLimits,
   logoOf,
   type Rasterise,
+  urlOf,
   withLogoDrawn,
 } from "./logo.ts";
 export type { Face, Faces, Mark } from "./marks.ts";

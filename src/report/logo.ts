@@ -3,7 +3,13 @@ import { asText } from "./bytes.ts";
 import { barePng, isPng, pngSize, type Size, soundPng } from "./png.ts";
 
 /** The heaviest file taken, the largest picture opened, and the size in pixels at which a logo is drawn and kept. */
-export const logoLimits = { bytes: 500_000, pixels: 25_000_000, width: 900, height: 450 } as const;
+export const logoLimits = {
+  bytes: 500_000,
+  pixels: 25_000_000,
+  side: 20_000,
+  width: 900,
+  height: 450,
+} as const;
 
 /** What a picture is, told by its bytes. */
 export type PictureKind = "png" | "svg";
@@ -34,12 +40,14 @@ export async function drawnLogo(bytes: Uint8Array<ArrayBuffer>, rasterise: Raste
   if (kind === "png") {
     const size = pngSize(bytes);
     if (!size) return fault("unreadable");
-    if (size.width * size.height > logoLimits.pixels) return fault("tooManyPixels");
+    const { width, height } = size;
+    if (width * height > logoLimits.pixels || Math.max(width, height) > logoLimits.side)
+      return fault("tooManyPixels");
   }
   try {
     const { pixels, png } = await rasterise(bytes, kind, (own) => drawnSize(own, kind));
     if (!isSeen(pixels)) return fault("unseen");
-    const logo = urlOf(barePng(png));
+    const logo = urlOf("png", barePng(png));
     if (logo.length > limits.logo) return fault("tooHeavy");
     return logoOf(logo) ? { ok: true, logo } : fault("unreadable");
   } catch {
@@ -72,7 +80,10 @@ function isSeen(pixels: ArrayLike<number>): boolean {
 }
 
 const pngUrl = "data:image/png;base64,";
-const urlOf = (png: Uint8Array): string => `${pngUrl}${btoa(asText(png))}`;
+
+/** A picture as a data URL in base64. */
+export const urlOf = (kind: PictureKind, bytes: Uint8Array): string =>
+  `data:image/${kind === "svg" ? "svg+xml" : kind};base64,${btoa(asText(bytes))}`;
 
 /** The bytes of a data URL in base64; null where it holds none. */
 export function bytesOf(url: string): Uint8Array<ArrayBuffer> | null {
@@ -90,17 +101,17 @@ export function logoOf(url: string | undefined): Size | null {
 }
 
 /**
- * The document with its logo as it is kept: the one that came with a file is drawn anew, and left where it cannot be,
- * for the report to do without.
+ * The document with its logo as it is kept: one that came with a file is drawn anew by what is given, and left where
+ * it cannot be, for the report to do without.
  */
 export async function withLogoDrawn(
   document: DiagnosisDocument,
-  rasterise: Rasterise,
+  draw: (bytes: Uint8Array<ArrayBuffer>) => Promise<DrawnLogo>,
 ): Promise<{ document: DiagnosisDocument; isDrawn: boolean }> {
   const logo = document.report?.logo;
   if (logo === undefined || logoOf(logo)) return { document, isDrawn: true };
   const bytes = bytesOf(logo);
-  const drawn = bytes ? await drawnLogo(bytes, rasterise) : fault("unreadable");
+  const drawn = bytes ? await draw(bytes) : fault("unreadable");
   if (!drawn.ok) return { document, isDrawn: false };
   return { document: { ...document, report: { ...document.report, logo: drawn.logo } }, isDrawn: true };
 }

@@ -119,6 +119,30 @@ describe("a change", () => {
   });
 });
 
+describe("the report’s own look", () => {
+  const logo = "data:image/png;base64,AAAA";
+  const dated = { ...empty, report: { date: "2026-11-24" } };
+  const dressed = { ...empty, report: { date: "2026-11-24", logo, colour: "#0b4a4b" } };
+
+  test("is set, the date of the report kept", () => {
+    const withLogo = edit(dated, { type: "logo", logo });
+    expect(withLogo).toEqual({ ...empty, report: { date: "2026-11-24", logo } });
+    expect(edit(withLogo, { type: "colour", colour: "#0b4a4b" })).toEqual(dressed);
+    expect(edit(empty, { type: "colour", colour: "#0b4a4b" })).toEqual({
+      ...empty,
+      report: { colour: "#0b4a4b" },
+    });
+  });
+
+  test("is taken away, one without the other, and leaves nothing behind", () => {
+    const bare = edit(dressed, { type: "logo", logo: null });
+    expect(bare).toEqual({ ...empty, report: { date: "2026-11-24", colour: "#0b4a4b" } });
+    expect(edit(bare, { type: "colour", colour: null })).toEqual(dated);
+    expect(edit({ ...empty, report: { logo } }, { type: "logo", logo: null })).toEqual(empty);
+    expect(edit(empty, { type: "logo", logo: null })).toEqual(empty);
+  });
+});
+
 test("no change touches the document it was given", () => {
   const changes: Change[] = [
     { type: "profile", profile: { name: "M", kind: "pnr" } },
@@ -134,6 +158,8 @@ test("no change touches the document it was given", () => {
     { type: "setAction", action: { id: "a" } },
     { type: "removeAction", id: "a" },
     { type: "leverInUse", lever: "capital", inUse: true },
+    { type: "logo", logo: null },
+    { type: "colour", colour: "#0b4a4b" },
   ];
   const before = structuredClone(document);
   for (const change of changes) edit(document, change);

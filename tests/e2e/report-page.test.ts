@@ -8,10 +8,11 @@ import { buildReport, plainText } from "#report";
 import { openPdf } from "../../src/report/draw.ts";
 import { layOut } from "../../src/report/layout.ts";
 import { fonts } from "../report/fixtures.ts";
+import { halves, keptLogo } from "../report/logos.ts";
 import { saidByPdf } from "../report/said.ts";
 import { opened, picturesOf, saidByWord, wordOf } from "../report/word.ts";
 import { visits } from "./visit.ts";
-import { documentOf, go, openExample } from "./walk.ts";
+import { arrive, documentOf, go, openExample } from "./walk.ts";
 
 const visit = visits();
 
@@ -34,6 +35,7 @@ const saidByPage = (page: Page): Promise<string[]> =>
     const said = (element: Element): string[] => {
       if (element.getAttribute("role") === "img")
         return [`Figure ${squeeze(element.getAttribute("aria-label"))}`];
+      if (element instanceof HTMLImageElement) return [`Figure ${squeeze(element.alt)}`];
       const role = roles[element.tagName];
       const holds = element.querySelector("[role=img], a") !== null;
       if (role && !holds) return [`${role} ${squeeze(element.textContent)}`];
@@ -60,6 +62,31 @@ describe("the report as a page", () => {
     ).map((said) => said.replace(/^H\d/, "H").replace(/^TH Row/, "TH"));
     expect(await saidByPage(page)).toEqual(pdf);
     expect(pdf.length).toBeGreaterThan(example === "empty" ? 200 : 500);
+  });
+
+  it("says it with the logo of a territory too, first", async () => {
+    const page = await visit("fr");
+    const given = documentOf("full-territory");
+    const document = { ...given, report: { ...given.report, logo: await keptLogo(halves(900, 180)) } };
+    const before = await page.title();
+    await page.getByLabel("Ouvrir un fichier").setInputFiles({
+      name: "diagnostic.json",
+      mimeType: "application/json",
+      buffer: Buffer.from(JSON.stringify(document)),
+    });
+    await arrive(page, before);
+    await go(page, "rapport");
+    const { structure, pages } = layOut(
+      buildReport({ document, catalogue, lang: "fr" }),
+      openPdf(fonts).faces,
+    );
+    const pdf = saidByPdf(
+      structure,
+      pages.flatMap(({ marks }) => marks),
+    ).map((said) => said.replace(/^H\d/, "H").replace(/^TH Row/, "TH"));
+    const said = await saidByPage(page);
+    expect(said).toEqual(pdf);
+    expect(said[0]).toMatch(/^Figure Logo:/);
   });
 
   it("names each table by its head cells, and leads to each part", async () => {

@@ -1,10 +1,10 @@
 import { useMemo, useRef, useState } from "react";
 import { logoWords } from "#i18n";
-import { drawnLogo, logoLimits, logoOf } from "#report";
+import { logoLimits, logoOf } from "#report";
 import { Field } from "../../form/fields.tsx";
 import { useWords } from "../../language.tsx";
 import { useDocument, useEdit } from "../diagnostic.ts";
-import { rasterise } from "./canvas.ts";
+import { drawLogo } from "./canvas.ts";
 
 /** The logo: a file to choose, what is kept of it, and how to take it away. */
 export function LogoField() {
@@ -25,7 +25,7 @@ export function LogoField() {
     const drawn =
       file.size > logoLimits.bytes
         ? ({ ok: false, fault: "tooLarge" } as const)
-        : await drawnLogo(new Uint8Array(await file.arrayBuffer()), rasterise);
+        : await drawLogo(new Uint8Array(await file.arrayBuffer()));
     if (!drawn.ok) return tell("", w.faults[drawn.fault](file.name, file.size));
     edit({ type: "logo", logo: drawn.logo });
     tell(w.kept);

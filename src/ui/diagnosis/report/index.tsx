@@ -6,7 +6,7 @@ import {
   type Cover,
   coverDrawing,
   type Faces,
-  logoDrawing,
+  placedLogo,
   plainText,
   type ReportModel,
 } from "#report";
@@ -20,7 +20,7 @@ import type { ScreenProps } from "../screen-props.ts";
 import { Waiting } from "../waiting.tsx";
 import { Part } from "./blocks.tsx";
 import { useFaces } from "./faces.ts";
-import { Drawn, Figure, inOrder } from "./figure.tsx";
+import { Figure, inOrder } from "./figure.tsx";
 
 /** The report as a page: the blocks of the PDF, to be read here, heard, or printed by the browser. */
 export function Report({ step }: ScreenProps) {
@@ -63,7 +63,6 @@ function Printed({ step, model, faces }: ScreenProps & { model: ReportModel; fac
 
 function CoverPage({ screen, model, faces }: { screen: string; model: ReportModel; faces: Faces }) {
   const { cover, sections } = model;
-  const logo = logoDrawing(cover);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus();
@@ -71,10 +70,13 @@ function CoverPage({ screen, model, faces }: { screen: string; model: ReportMode
   }, []);
   return (
     <header className="report-cover">
-      {logo && (
-        <div className="report-logo">
-          <Drawn drawing={logo} />
-        </div>
+      {cover.logo && (
+        <img
+          className="report-logo"
+          src={cover.logo.png}
+          alt={cover.logo.alt}
+          style={{ inlineSize: `${placedLogo(cover.logo).w}mm` }}
+        />
       )}
       <p className="report-product">{cover.product}</p>
       <p className="note quiet">{cover.line}</p>
