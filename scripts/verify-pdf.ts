@@ -7,6 +7,7 @@ import { catalogue } from "#content";
 import type { DiagnosisDocument, Lang } from "#domain";
 import { makeReport } from "#report";
 import { reportFonts } from "../src/cli/fonts.ts";
+import { drawLogo } from "../src/cli/logo.ts";
 
 const examples = fileURLToPath(new URL("../public/examples/", import.meta.url));
 const verapdf = fileURLToPath(new URL("./verapdf/", import.meta.url));
@@ -16,10 +17,17 @@ const run = (program: string, ...parameters: string[]) =>
   spawnSync(program, parameters, { encoding: "utf8", maxBuffer: 1e8 });
 const isThere = (program: string): boolean => run(program, "--version").error === undefined;
 
-/** The report of every example in both languages, as files. */
+/** The report of every example in both languages, and of one with a logo and a colour, as files. */
 async function reports(): Promise<string[]> {
   const fonts = await reportFonts();
-  return readdirSync(examples).flatMap((example) => {
+  const icon = readFileSync(new URL("../public/icon.svg", import.meta.url));
+  const drawn = await drawLogo(icon);
+  if (!drawn.ok) throw new Error(`The icon cannot be drawn as a logo: ${drawn.fault}`);
+  const full = JSON.parse(readFileSync(join(examples, "full-territory.json"), "utf8")) as DiagnosisDocument;
+  const dressed = { ...full, report: { ...full.report, logo: drawn.logo, colour: "#c0392b" } };
+  const withLogo = join(folder, "with-logo.fr.pdf");
+  writeFileSync(withLogo, makeReport({ document: dressed, catalogue, lang: "fr", fonts }));
+  const others = readdirSync(examples).flatMap((example) => {
     const document = JSON.parse(readFileSync(join(examples, example), "utf8")) as DiagnosisDocument;
     return (["fr", "en"] as Lang[]).map((lang) => {
       const file = join(folder, example.replace(/\.json$/, `.${lang}.pdf`));
@@ -27,6 +35,7 @@ async function reports(): Promise<string[]> {
       return file;
     });
   });
+  return [withLogo, ...others];
 }
 
 /** Whether qpdf finds every file sound. */

@@ -13,7 +13,8 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { catalogue } from "#content";
 import { assessmentFile, type DiagnosisDocument } from "#domain";
-import { makeReport } from "#report";
+import { makeReport, urlOf, withLogoDrawn } from "#report";
+import { drawLogo } from "../../src/cli/logo.ts";
 import { run } from "../../src/cli/run.ts";
 import { fonts } from "../report/fixtures.ts";
 import { opened, saidByWord, wordOf } from "../report/word.ts";
@@ -262,6 +263,34 @@ describe("report", () => {
     });
     const report = opened(new Uint8Array(readFileSync(join(folder, "sourdon.en.docx"))));
     expect(saidByWord(report)).toEqual(saidByWord(await wordOf(sourdon, "en")));
+  });
+});
+
+describe("a report with a logo", () => {
+  const withLogo = (svg: string): DiagnosisDocument => ({
+    ...valvert,
+    report: { logo: urlOf("svg", new TextEncoder().encode(svg)) },
+  });
+  const square = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M0 0h9v9H0z"/></svg>';
+
+  test("draws the one that came in SVG, and carries it as it was drawn", async () => {
+    const given = withLogo(square);
+    put("valvert.json", given);
+    expect(await typed("report valvert.json")).toEqual({ code: 0, out: "valvert.fr.pdf\n", complaints: "" });
+    const { document, isDrawn } = await withLogoDrawn(given, drawLogo);
+    const report = makeReport({ document, catalogue, lang: "fr", fonts });
+    expect([isDrawn, document.report?.logo?.slice(0, 22)]).toEqual([true, "data:image/png;base64,"]);
+    expect(readFileSync(join(folder, "valvert.fr.pdf")).equals(Buffer.from(report))).toBe(true);
+  });
+
+  test("is made without one that cannot be drawn, and says so", async () => {
+    put("valvert.json", withLogo("<svg"));
+    expect(await typed("report valvert.json sourdon.json --lang en")).toEqual({
+      code: 0,
+      out: "valvert.en.pdf\nsourdon.en.pdf\n",
+      complaints:
+        "valvert.json: report.logo: The logo in this file cannot be drawn: the report is made without it. Choose another picture, PNG or SVG.\n",
+    });
   });
 });
 

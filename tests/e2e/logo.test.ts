@@ -1,9 +1,12 @@
+import { readFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { urlOf } from "#report";
 import { bomb, halves, nothing, pngOf, svgOf } from "../report/logos.ts";
+import { renderPages } from "../report/rendered.ts";
+import { tagProblems } from "../report/tags.ts";
 import { expectAccessible } from "./accessible.ts";
 import { type Lang, visits } from "./visit.ts";
 import { arrive, documentOf, go, openExample } from "./walk.ts";
@@ -87,6 +90,20 @@ describe("a logo", () => {
     const { name } = documentOf("full-territory").profile;
     const onCover = page.locator(".report-cover").getByRole("img", { name: `Logo : ${name}` });
     await onCover.waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Le rapport en PDF" }).click(),
+    ]);
+    const bytes = new Uint8Array(await readFile(await download.path()));
+    expect(await tagProblems(bytes)).toEqual([]);
+    const [cover] = await renderPages(bytes, 25.4);
+    const printed = [160, 180].map((x) =>
+      [...(cover?.data.subarray((23 * cover.width + x) * 4) ?? [])].slice(0, 3),
+    );
+    expect(printed).toEqual([
+      [200, 30, 30],
+      [20, 60, 180],
+    ]);
     await page.getByText(/^Enregistré à/).waitFor();
     await page.goto(page.url());
     await page.reload();
