@@ -44,5 +44,5 @@ export function makeReport({
   if (attached) pdf.attach(document);
   const laid = layOut(model, pdf.faces);
   progress(0.3);
-  return pdf.draw(laid, model, (drawn) => progress(0.3 + 0.6 * drawn));
+  return pdf.draw(laid, { ...model, subject: model.head.territory }, (drawn) => progress(0.3 + 0.6 * drawn));
 }
