@@ -15,6 +15,7 @@ export { methodPage } from "./pages/method.ts";
 export type { PageSection, PageText, Part } from "./pages/page-text.ts";
 export { sourceKinds, sourcesPage, sourcesWords } from "./pages/sources.ts";
 export { yourDataPage } from "./pages/your-data.ts";
+export * from "./paper.ts";
 export * from "./plan.ts";
 export * from "./problems.ts";
 export * from "./questions.ts";

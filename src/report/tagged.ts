@@ -40,7 +40,9 @@ export function tagged(pdf: Pdf, root: Node, formFace: () => FormFace) {
     let [treeId, form] = [0, ""];
     internals.events.subscribe("putPage", ({ pageNumber }) => {
       const here = [...places].flatMap(([element, all]) =>
-        element.to || element.field?.isLive ? all.filter(({ page }) => page === pageNumber).map((place) => ({ element, place })) : [],
+        element.to || element.field?.isLive
+          ? all.filter(({ page }) => page === pageNumber).map((place) => ({ element, place }))
+          : [],
       );
       const added = here.map((annotation, index) => ({
         ...annotation,

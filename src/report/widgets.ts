@@ -9,7 +9,7 @@ export type Widget = { field: Field; id: number; key: number; page: string; boun
 export type FormFace = { file: string; length: number; widths: readonly number[]; descriptor: string };
 
 /** The size in which readers write, in points, and how heavy their ticks are. */
-const written = { pt: 11, tick: 1.6 } as const;
+const written = { pt: 10, tick: 1.6 } as const;
 const look = `(/Text ${written.pt} Tf 0 g)`;
 /** The bits of a field (ISO 32000-1, tables 226 and 228): many lines; one of several. */
 const flags = { multiline: 4096, radio: 32768 } as const;
@@ -60,7 +60,7 @@ function kindOf({ field: { kind }, bounds }: Widget, widgets: readonly Widget[])
   if (kind === "tick") return "/FT /Btn /V /Off";
   if (kind === "choice") return `/FT /Btn /Ff ${flags.radio} /V /Off`;
   const isLong = widgets.length === 1 && bounds.bottom - bounds.top > oneLine;
-  return `/FT /Tx ${isLong ? `/Ff ${flags.multiline} ` : ""}/DA ${look} /V ()`;
+  return `/FT /Tx ${isLong ? `/Ff ${flags.multiline} ` : ""}/V ()`;
 }
 
 function widget(internals: Internals, { field, key, page, bounds }: Widget, looks: Looks): string {
