@@ -1,10 +1,18 @@
 import { catalogue } from "#content";
 import type { DiagnosisDocument, Lang, ReadResult } from "#domain";
-import { type FontFiles, makeReport, type ReportChoices, readReport } from "#report";
+import {
+  type FontFiles,
+  makePaper,
+  makeReport,
+  type PaperOrder,
+  type ReportChoices,
+  readReport,
+} from "#report";
 
 /** What is asked of this worker, and what it answers. */
 export type ReportOrder =
   | ({ kind: "make"; document: DiagnosisDocument; lang: Lang; fonts: string } & ReportChoices)
+  | { kind: "paper"; order: PaperOrder; lang: Lang; fonts: string }
   | { kind: "read"; bytes: Uint8Array };
 export type ReportNews =
   | { kind: "progress"; share: number }
@@ -44,7 +52,11 @@ self.addEventListener("message", async ({ data }: MessageEvent<ReportOrder>) => 
     }
     const fonts = await fontsAt(data.fonts);
     const progress = (share: number) => say({ kind: "progress", share });
-    const pdf = new Uint8Array(makeReport({ ...data, catalogue, fonts, progress }));
+    const pdf = new Uint8Array(
+      data.kind === "paper"
+        ? makePaper({ ...data, catalogue, fonts })
+        : makeReport({ ...data, catalogue, fonts, progress }),
+    );
     say({ kind: "made", pdf }, [pdf.buffer]);
   } catch {
     say({ kind: "failed" });

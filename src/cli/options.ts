@@ -1,15 +1,18 @@
 import { parseArgs } from "node:util";
 import type { Lang } from "#domain";
 import { type CliWords, cliWords } from "#i18n";
+import type { PaperOrder } from "#report";
+import { paperOrder } from "./paper.ts";
 
-export const commandNames = ["catalogue", "check", "assess", "report", "table"] as const;
+export const commandNames = ["catalogue", "check", "assess", "report", "table", "paper"] as const;
 export type CommandName = (typeof commandNames)[number];
 
 /** A command with its language; `out` is the path given to --out. */
 export type Command =
   | { name: "help"; of: CommandName | "general"; lang: Lang }
   | { name: "catalogue"; lang: Lang }
-  | { name: Exclude<CommandName, "catalogue">; files: string[]; out: string | null; lang: Lang };
+  | { name: "paper"; order: PaperOrder; out: string | null; lang: Lang }
+  | { name: Exclude<CommandName, "catalogue" | "paper">; files: string[]; out: string | null; lang: Lang };
 
 /** What was typed, understood; or a sentence that says what to type instead. */
 export type Typed = { ok: true; command: Command } | { ok: false; sentence: string };
@@ -18,9 +21,11 @@ const options = {
   out: { type: "string" },
   lang: { type: "string" },
   help: { type: "boolean", short: "h" },
+  express: { type: "boolean" },
+  form: { type: "boolean" },
 } as const;
 
-const writers: readonly string[] = ["assess", "report", "table"];
+const writers: readonly string[] = ["assess", "report", "table", "paper"];
 const isName = (word: string): word is CommandName => (commandNames as readonly string[]).includes(word);
 const isLang = (word: unknown): word is Lang => word === "fr" || word === "en";
 
@@ -42,7 +47,9 @@ export function parseCommand(argv: readonly string[]): Typed {
   if (problem) return wrong(problem);
   const [name, ...files] = tokens.flatMap((token) => (token.kind === "positional" ? [token.value] : []));
   const names = commandNames.join(", ");
-  const wantsHelp = tokens.some((token) => token.kind === "option" && token.name === "help");
+  const has = (option: keyof typeof options) =>
+    tokens.some((token) => token.kind === "option" && token.name === option);
+  const wantsHelp = has("help");
   if (name === undefined) {
     return wantsHelp ? understood({ name: "help", of: "general", lang }) : wrong(words.noCommand(names));
   }
@@ -51,6 +58,12 @@ export function parseCommand(argv: readonly string[]): Typed {
   const out = optionValue("out") ?? null;
   if (out !== null && !writers.includes(name)) return wrong(words.outNotWanted(name));
   if (out === "") return wrong(words.emptyOut);
+  if (name === "paper") {
+    const made = paperOrder(files, { express: has("express"), form: has("form") }, words);
+    return typeof made === "string" ? wrong(made) : understood({ name, order: made, out, lang });
+  }
+  const stray = (["express", "form"] as const).find(has);
+  if (stray) return wrong(words.paperAlone(`--${stray}`));
   if (name === "catalogue") {
     return files[0] === undefined ? understood({ name, lang }) : wrong(words.filesNotWanted(name, files[0]));
   }
@@ -69,7 +82,7 @@ function optionProblem(tokens: readonly Token[], words: CliWords["usage"]): stri
     if (!(name in options)) return words.unknownOption(rawName);
     if (seen.has(name)) return words.givenTwice(rawName);
     seen.add(name);
-    if (name === "help") {
+    if (options[name as keyof typeof options].type === "boolean") {
       if (value !== undefined) return words.needlessValue(rawName);
     } else if (value === undefined || (!inlineValue && value.startsWith("-"))) {
       return words.missingValue(rawName);

@@ -14,6 +14,7 @@ export { howItWorksPage } from "./pages/how-it-works.ts";
 export { methodPage } from "./pages/method.ts";
 export type { PageSection, PageText, Part } from "./pages/page-text.ts";
 export { sourceKinds, sourcesPage, sourcesWords } from "./pages/sources.ts";
+export { workshopPage, workshopWords } from "./pages/workshop.ts";
 export { yourDataPage } from "./pages/your-data.ts";
 export * from "./paper.ts";
 export * from "./plan.ts";

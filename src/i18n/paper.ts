@@ -4,8 +4,8 @@ import { typesetWords } from "./typeset-words.ts";
 const fr = {
   questionnaire: { express: "Questionnaire express", full: "Questionnaire complet" },
   form: (title: string) => `${title} à remplir à l’écran`,
-  flowSheet: (flow: string) => `Fiche d’un flux : ${flow}`,
-  blankFlowSheet: "Fiche d’un flux",
+  flowSheet: (flow: string) => `Fiche de flux : ${flow}`,
+  blankFlowSheet: "Fiche de flux",
   poster: (criterion: string) => `Affiche : ${criterion}`,
   line: "Autodiagnostic d’économie circulaire d’un territoire",
   lead: {
@@ -42,7 +42,7 @@ const fr = {
   continued: "suite",
   notes: "Ce que la séance fait ressortir",
   notesHint:
-    "Les désaccords valent plus que la moyenne : notez-les ici, avec les noms à appeler et les suites à donner.",
+    "Les désaccords valent plus que la moyenne : notez-les ici, avec ce qu’il reste à demander, et à qui.",
   stick: "Posez votre gommette en face de la phrase qui ressemble le plus à votre territoire aujourd’hui.",
   count: "Comptage",
   foot: (title: string, version: string) => `Ressorts, ${title}. Ni label, ni audit. Catalogue ${version}`,
@@ -90,7 +90,7 @@ const en: typeof fr = {
   continued: "continued",
   notes: "What the session brings out",
   notesHint:
-    "Disagreements are worth more than the average: note them here, with the people to call and what to do next.",
+    "Disagreements are worth more than the average: note them here, with what is still to be asked, and of whom.",
   stick: "Put your dot beside the sentence that is closest to your territory today.",
   count: "Count",
   foot: (title, version) => `Ressorts, ${title}. Neither a label nor an audit. Catalogue ${version}`,

@@ -19,6 +19,7 @@ export {
 export { type Findings, findingsOf } from "./findings/findings.ts";
 export type { Face, Faces, Mark } from "./marks.ts";
 export type { Block, Cell, Cover, ReportModel, Section, Span } from "./model.ts";
+export { makePaper, type PaperOrder, paperFile, paperTitle, posterIds } from "./paper/index.ts";
 export { plainText } from "./plain.ts";
 export { millimetresPerPoint } from "./tokens.ts";
 

@@ -1,7 +1,7 @@
 import type { CaseStory, Catalogue, DiagnosisDocument, Lang, PathKind, ReadResult } from "#domain";
 import type { KeptProgress } from "#i18n";
 import type { StartReport } from "#machine";
-import type { ReportChoices } from "#report";
+import type { PaperOrder, ReportChoices } from "#report";
 
 /** A diagnosis kept on this machine, as the home screen lists it; how far it is, unless an older version kept it. */
 export type KeptSummary = {
@@ -49,6 +49,8 @@ export type Services = {
   loadCases: () => Promise<readonly CaseStory[]>;
   /** Makes the report of a diagnosis off the main thread. */
   startReport: (document: DiagnosisDocument, lang: Lang, choices: ReportChoices) => StartReport;
+  /** Makes what is printed for a workshop off the main thread. */
+  startPaper: (order: PaperOrder, lang: Lang) => StartReport;
   /** Reads the diagnosis that a report carries. */
   readReport: (bytes: Uint8Array) => Promise<ReadResult>;
   newId: () => string;

@@ -110,13 +110,11 @@ export function asked(
   const space = room({ kind: "text", label, ...field }, width - (from ?? 0), height, press);
   const element = node("P", space.nodes);
   const y = from === undefined ? words.height : 0;
+  const down = press.isLive ? 1 : height - sizes[size].leading - 0.2;
   return {
     height: y + height,
     marks: [
-      ...saying(
-        element,
-        moved(words.marks, 0, from === undefined ? 0 : height - (size === "note" ? 4 : 5.2)),
-      ),
+      ...saying(element, moved(words.marks, 0, from === undefined ? 0 : down)),
       ...moved(space.marks, from ?? 0, y),
     ],
     nodes: [element],

@@ -20,7 +20,7 @@ export function flowPage(id: string | null, press: Press): Part[] {
       ]
     : [[0, titled("H1", title, w.flowName, "flow", width, press)] as const];
   const rated = flowCriterionIds.map((criterion) =>
-    layCompact(questionOf(`flows.1.${criterion}`, press), width, press),
+    layCompact(questionOf(`flows.1.${criterion}`, press), width, press, "H2"),
   );
   const place = fixed(2, framed(width, roles("flow", title, width, press)));
   const amounts = fixed(2, framed(width, quantities("flow", title, width, press)));

@@ -112,7 +112,7 @@ function furniture(
   if (number === 1 && !isNamedAtOnce) return { head: [...top, ...name], foot: bottom, nodes: [] };
   const field = { name: "territory", label: w.territory };
   const written = asked(w.territory, field, { width: 84, height: 5.5, from: 16, size: "note" }, press);
-  const marks = moved(written.marks, page.right - 84, page.head + 0.5);
+  const marks = moved(written.marks, page.right - 84, page.head + 1.2);
   return press.isLive
     ? { head: [...top, ...name, ...marks], foot: bottom, nodes: written.nodes }
     : { head: [...top, ...name, ...unsaid(marks)], foot: bottom, nodes: [] };

@@ -62,7 +62,7 @@ export function layQuestion(question: Question, width: number, press: Press): It
 }
 
 /** A question in little room: its levels, in small print, at its right. */
-export function layCompact(question: Question, width: number, press: Press): Item {
+export function layCompact(question: Question, width: number, press: Press, role: "H2" | "H3" = "H3"): Item {
   const { lang } = press;
   const left = 42;
   const setting: Setting = {
@@ -72,7 +72,7 @@ export function layCompact(question: Question, width: number, press: Press): Ite
     why: { label: wordsOf(press).why, width: 16 },
   };
   const head = stacked(
-    [1, named({ ...question, essential: false }, left - 3, press)],
+    [1, named({ ...question, essential: false }, left - 3, press, role)],
     [0, said("P", [{ text: say(question.criterion.question, lang) }], left - 3, "text", press)],
   );
   return {
@@ -84,10 +84,15 @@ export function layCompact(question: Question, width: number, press: Press): Ite
 }
 
 /** The rank of a question, the name of its criterion, and whether it is essential. */
-function named({ key, criterion, essential }: Question, width: number, press: Press): Laid {
+function named(
+  { key, criterion, essential }: Question,
+  width: number,
+  press: Press,
+  role: "H2" | "H3" = "H3",
+): Laid {
   const rank = press.keys.indexOf(key) + 1;
   const text = `${rank === 0 ? "" : `${rank}\u00a0\u00a0`}${say(criterion.title, press.lang)}`;
-  const name = said("H3", [{ text, face: "title" }], width, "heading", press);
+  const name = said(role, [{ text, face: "title" }], width, "heading", press);
   if (!essential) return name;
   const aside = said("P", [{ text: wordsOf(press).essential, tone: "slate" }], 60, "note", press);
   const from = press.faces.width(text, "title", sizes.heading.pt) + 4;
