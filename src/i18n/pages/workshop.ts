@@ -99,8 +99,8 @@ export const workshopPage: Record<Lang, PageText> = {
 const wordsFr = {
   path: "Version",
   paths: {
-    express: "Express : vingt questions sur un flux, 9 pages",
-    full: "Complète : une soixantaine de questions pour trois flux et trois ressources, 21 pages",
+    express: "Express : vingt questions sur un flux, 9 pages sur papier",
+    full: "Complète : une soixantaine de questions pour trois flux et trois ressources, 21 pages sur papier",
   },
   isForm: "À remplir à l’écran : un PDF avec des cases et des champs",
   flow: "Flux",
@@ -119,8 +119,8 @@ const wordsFr = {
 const wordsEn: typeof wordsFr = {
   path: "Version",
   paths: {
-    express: "Express: twenty questions on one flow, 9 pages",
-    full: "Full: about sixty questions for three flows and three resources, 21 pages",
+    express: "Express: twenty questions on one flow, 9 pages on paper",
+    full: "Full: about sixty questions for three flows and three resources, 21 pages on paper",
   },
   isForm: "To fill in on screen: a PDF with boxes and fields",
   flow: "Flow",

@@ -16,7 +16,7 @@ const side = 6;
 const toWords = 2.5;
 const digitWidth = 4.5;
 /** From the top of one box to the top of the next, where the words are on one line. */
-const pitch = { text: 7.2, note: 7 } as const;
+const pitch = { text: 7.2, note: 6.8 } as const;
 
 /** A name a reader of PDFs takes: in it a dot parts a field from its parent. */
 export const fieldName = (key: string): string => key.replaceAll(".", "-");
