@@ -14,6 +14,7 @@ import {
   type Laid,
   lineHeight,
   type Press,
+  roomy,
   rule,
   said,
   stacked,
@@ -101,22 +102,19 @@ function identity(width: number, press: Press): Item {
   });
   const line = (label: string, name: string, from: number, of = width) =>
     asked(label, { name }, { width: of, height: lineHeight, from }, press);
-  return {
-    before: 6,
-    most: 9,
-    lay: (lines) =>
-      stacked(
-        [0, headed(w.territory, width, press)],
-        [1, line(w.name, "territory", 40)],
-        [5, said("P", [{ text: w.kind }], width, "text", press)],
-        [1.5, options(kinds, { width, columns: 2 }, press)],
-        [
-          2,
-          beside([0, line(w.population, "population", 45, half)], [half + 6, line(w.date, "date", 12, half)]),
-        ],
-        [4, open(w.respondents, w.respondentsHint, "respondents", 2 + lines, width, press)],
-      ),
-  };
+  return roomy(6, 9, (lines) =>
+    stacked(
+      [0, headed(w.territory, width, press)],
+      [1, line(w.name, "territory", 40)],
+      [5, said("P", [{ text: w.kind }], width, "text", press)],
+      [1.5, options(kinds, { width, columns: 2 }, press)],
+      [
+        2,
+        beside([0, line(w.population, "population", 45, half)], [half + 6, line(w.date, "date", 12, half)]),
+      ],
+      [4, open(w.respondents, w.respondentsHint, "respondents", 2 + lines, width, press)],
+    ),
+  );
 }
 
 /** A question answered in lines of one's own. */
@@ -171,17 +169,14 @@ function ambition(width: number, press: Press): Item {
     ["short-term", w.shortTerm],
     ["frame", w.interventionFrame],
   ] as const;
-  return {
-    before: 6,
-    most: 2,
-    lay: (lines) =>
-      stacked(
-        [0, headed(w.ambition, width, press)],
-        ...fields.map(([name, label]) => {
-          const field = { name: `ambition-${name}` };
-          const height = lineHeight * (1 + lines / 2);
-          return [2, asked(label, field, { width, height: Math.max(lineHeight, height) }, press)] as const;
-        }),
-      ),
-  };
+  return roomy(6, 6, (lines) =>
+    stacked(
+      [0, headed(w.ambition, width, press)],
+      ...fields.map(([name, label], index) => {
+        const field = { name: `ambition-${name}` };
+        const height = lineHeight * (1 + Math.floor((lines + 2 - index) / 3));
+        return [2, asked(label, field, { width, height }, press)] as const;
+      }),
+    ),
+  );
 }

@@ -15,7 +15,7 @@ type Sheet = { stage: string; titles: string[]; items: Item[] };
 const height = page.bottom - page.top;
 const width = page.right - page.left;
 const heightOf = (items: readonly Item[]): number =>
-  items.reduce((sum, { before, lay }, index) => sum + (index === 0 ? 0 : before) + lay(0).height, 0);
+  items.reduce((sum, { before, height }, index) => sum + (index === 0 ? 0 : before) + height, 0);
 
 /** What is the same on every page: its foot, and whether the first page too has the territory in its head. */
 type Furniture = { foot: string; isNamedAtOnce: boolean };

@@ -20,19 +20,22 @@ export type Press = {
 /** What is laid: its height, its marks from its top left, and its elements in reading order. */
 export type Laid = Pick<Chunk, "height" | "marks" | "nodes">;
 
-/** A piece that is never cut, and how many lines to write on it can take beside its own. */
-export type Item = { before: number; most: number; lay: (lines: number) => Laid };
+/** A piece that is never cut: its own height, and how many lines to write on it can take beside its own. */
+export type Item = { before: number; height: number; most: number; lay: (lines: number) => Laid };
 
 /** How far apart lines to write on are, in millimetres. */
 export const lineHeight = 8;
 
-/** The words of a press. */
-export const wordsOf = ({ lang }: Press) => ({
+const words = (lang: Lang) => ({
   ...reportWords[lang],
   ...questionWords[lang],
   ...entryWords[lang],
   ...paperWords[lang],
 });
+const allWords = { fr: words("fr"), en: words("en") };
+
+/** The words of a press: those of the screens and of the report, and its own. */
+export const wordsOf = ({ lang }: Pick<Press, "lang">) => allWords[lang];
 
 /** Words that are one element. */
 export function said(role: Role, spans: readonly Span[], width: number, size: Size, { faces }: Press): Laid {
@@ -71,7 +74,20 @@ export const rule = (width: number, weight: number, y = 0): Mark => ({
 });
 
 /** A piece as it is, with no room to write in. */
-export const fixed = (before: number, laid: Laid): Item => ({ before, most: 0, lay: () => laid });
+export const fixed = (before: number, laid: Laid): Item => ({
+  before,
+  height: laid.height,
+  most: 0,
+  lay: () => laid,
+});
+
+/** A piece with room for some more lines to write on. */
+export const roomy = (before: number, most: number, lay: Item["lay"]): Item => ({
+  before,
+  height: lay(0).height,
+  most,
+  lay,
+});
 
 /** A piece as one paragraph. */
 export const inParagraph = (laid: Laid): Laid => ({ ...laid, nodes: [node("P", laid.nodes)] });

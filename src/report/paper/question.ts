@@ -10,6 +10,7 @@ import {
   type Laid,
   lineHeight,
   type Press,
+  roomy,
   rule,
   said,
   stacked,
@@ -54,11 +55,9 @@ export function layQuestion(question: Question, width: number, press: Press): It
     [0, words(say(asks, lang), "text", { face: "bold" })],
     ...(gloss ? [[0, words(say(gloss, lang), "note", { tone: "slate" })] as const] : []),
   );
-  return {
-    before: 5,
-    most: 3,
-    lay: (lines) => ruled(0.5, width, stacked([0, head], [1.8, answers(question, lines, setting, press)])),
-  };
+  return roomy(5, 3, (lines) =>
+    ruled(0.5, width, stacked([0, head], [1.8, answers(question, lines, setting, press)])),
+  );
 }
 
 /** A question in little room: its levels, in small print, at its right. */
@@ -75,12 +74,9 @@ export function layCompact(question: Question, width: number, press: Press, role
     [1, named({ ...question, essential: false }, left - 3, press, role)],
     [0, said("P", [{ text: say(question.criterion.question, lang) }], left - 3, "text", press)],
   );
-  return {
-    before: 2,
-    most: 1,
-    lay: (lines) =>
-      ruled(0.35, width, beside([0, head], [left, stacked([1.6, answers(question, lines, setting, press)])])),
-  };
+  return roomy(2, 1, (lines) =>
+    ruled(0.35, width, beside([0, head], [left, stacked([1.6, answers(question, lines, setting, press)])])),
+  );
 }
 
 /** The rank of a question, the name of its criterion, and whether it is essential. */
