@@ -102,7 +102,7 @@ function identity(width: number, press: Press): Item {
   });
   const line = (label: string, name: string, from: number, of = width) =>
     asked(label, { name }, { width: of, height: lineHeight, from }, press);
-  return roomy(6, 9, (lines) =>
+  return roomy(6, 6, (lines) =>
     stacked(
       [0, headed(w.territory, width, press)],
       [1, line(w.name, "territory", 40)],

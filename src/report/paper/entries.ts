@@ -59,6 +59,7 @@ export function flowSheet({ step, rank, count, stage, width }: Sheet, press: Pre
       ...step.keys.map((key) => layCompact(questionOf(key, press), width, press)),
       fixed(2, framed(width, roles(id, title, width, press))),
       fixed(2, framed(width, quantities(id, title, width, press))),
+      ...(rank === count ? [fixed(3, said("P", [{ text: w.flowHint }], width, "note", press))] : []),
     ],
     isAlone: true,
   };
@@ -88,7 +89,7 @@ export function roles(id: string, of: string, width: number, press: Press): Laid
 }
 
 /** The quantities of a flow, where they are known. */
-export function quantities(id: string, of: string, width: number, press: Press, unit?: string): Laid {
+export function quantities(id: string, of: string, width: number, press: Press): Laid {
   const w = wordsOf(press);
   const each = (width - 18) / 4;
   const cell = (label: string, name: string) =>
@@ -106,18 +107,10 @@ export function quantities(id: string, of: string, width: number, press: Press, 
   ] as const;
   const row = (cells: readonly Laid[]) =>
     beside(...cells.map((laid, index) => [index * (each + 6), laid] as const));
-  const title = unit === undefined ? w.quantities : `${w.quantities} (${unit})`;
   return stacked(
-    [1.5, said("P", [{ text: title, face: "bold" }], width, "note", press)],
+    [1.5, said("P", [{ text: w.quantities, face: "bold" }], width, "note", press)],
     [1, row(amounts.map(([label, name]) => cell(label, name)))],
-    [
-      1.5,
-      row([
-        ...(unit === undefined ? [cell(w.unit, "unit")] : []),
-        cell(w.year, "year"),
-        cell(w.source, "source"),
-      ]),
-    ],
+    [1.5, row([cell(w.unit, "unit"), cell(w.year, "year"), cell(w.source, "source")])],
   );
 }
 

@@ -110,7 +110,8 @@ export function asked(
   const space = room({ kind: "text", label, ...field }, width - (from ?? 0), height, press);
   const element = node("P", space.nodes);
   const y = from === undefined ? words.height : 0;
-  const down = press.isLive ? 1 : height - sizes[size].leading - 0.2;
+  const { leading } = sizes[size];
+  const down = press.isLive ? 1 : height > side ? height - leading - 0.2 : (side - leading) / 2;
   return {
     height: y + height,
     marks: [

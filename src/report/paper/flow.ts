@@ -13,12 +13,11 @@ export function flowPage(id: string | null, press: Press): Part[] {
   const w = wordsOf(press);
   const flow = press.catalogue.flows.find((each) => each.id === id);
   const title = flow ? say(flow.title, press.lang) : w.blankFlowSheet;
-  const about = flow
-    ? [
-        [0, said("H1", [{ text: title, face: "title" }], width, "title", press)] as const,
-        [1, aboutFlow(flow, width, press)] as const,
-      ]
-    : [[0, titled("H1", title, w.flowName, "flow", width, press)] as const];
+  const isNamed = flow !== undefined && flow.id !== "autre";
+  const heading = isNamed
+    ? said("H1", [{ text: title, face: "title" }], width, "title", press)
+    : titled("H1", title, w.flowName, "flow", width, press);
+  const about = flow ? [[1, aboutFlow(flow, width, press)] as const] : [];
   const rated = flowCriterionIds.map((criterion) =>
     layCompact(questionOf(`flows.1.${criterion}`, press), width, press, "H2"),
   );
@@ -28,7 +27,7 @@ export function flowPage(id: string | null, press: Press): Part[] {
     {
       stage: title,
       title,
-      head: fixed(0, stacked(...about)),
+      head: fixed(0, stacked([0, heading], ...about)),
       items: flow ? [...rated, place] : [...rated, place, amounts],
     },
   ];

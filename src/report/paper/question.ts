@@ -55,7 +55,7 @@ export function layQuestion(question: Question, width: number, press: Press): It
     [0, words(say(asks, lang), "text", { face: "bold" })],
     ...(gloss ? [[0, words(say(gloss, lang), "note", { tone: "slate" })] as const] : []),
   );
-  return roomy(5, 3, (lines) =>
+  return roomy(5, 4, (lines) =>
     ruled(0.5, width, stacked([0, head], [1.8, answers(question, lines, setting, press)])),
   );
 }
@@ -74,7 +74,7 @@ export function layCompact(question: Question, width: number, press: Press, role
     [1, named({ ...question, essential: false }, left - 3, press, role)],
     [0, said("P", [{ text: say(question.criterion.question, lang) }], left - 3, "text", press)],
   );
-  return roomy(2, 1, (lines) =>
+  return roomy(2, 2, (lines) =>
     ruled(0.35, width, beside([0, head], [left, stacked([1.6, answers(question, lines, setting, press)])])),
   );
 }

@@ -97,7 +97,7 @@ function closing(press: Press): Part {
     stage: stage ? say(stage.title, press.lang) : "",
     title: w.notes,
     head: fixed(7, stacked([0, title], [0.5, hint])),
-    items: [roomy(0, 9, (lines) => inParagraph(room(field, width, (lines + 1) * lineHeight, press)))],
+    items: [roomy(0, 24, (lines) => inParagraph(room(field, width, (lines + 1) * lineHeight, press)))],
   };
 }
 
