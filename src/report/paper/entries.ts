@@ -1,5 +1,5 @@
-import { type Flow, roleIds, type Step, type Theme } from "#domain";
-import { capitalised, roleTerms, say } from "#i18n";
+import type { Step, Theme } from "#domain";
+import { say } from "#i18n";
 import { textCell } from "../model.ts";
 import type { Role } from "../structure.ts";
 import { layTable } from "../table.ts";
@@ -7,23 +7,6 @@ import { asked, options } from "./fields.ts";
 import type { Part } from "./pages.ts";
 import { beside, fixed, type Item, type Laid, type Press, rule, said, stacked, wordsOf } from "./press.ts";
 import { layCompact, questionOf } from "./question.ts";
-
-/** The flows to tick, each with what slips away through it. */
-export function flowList(width: number, isExpress: boolean, press: Press): Item {
-  const w = wordsOf(press);
-  const boxes = press.catalogue.flows.map(({ id, title, leak }) => {
-    const name = say(title, press.lang);
-    const field = { kind: "tick", name: `flow-${id}`, label: name } as const;
-    return { field, spans: [{ text: name, face: "bold" as const }], note: say(leak, press.lang) };
-  });
-  return fixed(
-    5,
-    stacked(
-      [0, said("P", [{ text: isExpress ? w.presentExpress : w.presentHint }], width, "text", press)],
-      [3, options(boxes, { width, columns: 2 }, press)],
-    ),
-  );
-}
 
 /** What an entry of a list is a sheet for: its rank among them, its stage, and what is asked of it. */
 export type Sheet = { step: Step; rank: number; count: number; stage: string; width: number };
@@ -43,91 +26,6 @@ export function titled(
   return beside(
     [0, heading],
     [from, asked(label, field, { width: width - from, height: 7.6, from: 42 }, press)],
-  );
-}
-
-/** A sheet for one flow among several. */
-export function flowSheet({ step, rank, count, stage, width }: Sheet, press: Press): Part {
-  const w = wordsOf(press);
-  const title = w.flowOf(rank, count);
-  const id = `flow-${rank}`;
-  return {
-    stage,
-    title,
-    head: fixed(0, titled("H2", title, w.flowName, id, width, press)),
-    items: [
-      ...step.keys.map((key) => layCompact(questionOf(key, press), width, press)),
-      fixed(2, framed(width, roles(id, title, width, press))),
-      fixed(2, framed(width, quantities(id, title, width, press))),
-      ...(rank === count ? [fixed(3, said("P", [{ text: w.flowHint }], width, "note", press))] : []),
-    ],
-    isAlone: true,
-  };
-}
-
-/** The place of the council in a flow, held and intended. */
-export function roles(id: string, of: string, width: number, press: Press): Laid {
-  const w = wordsOf(press);
-  const row = (field: "roleHeld" | "roleIntended") => {
-    const boxes = roleIds.map((role) => {
-      const text = capitalised(say(roleTerms[role], press.lang));
-      const label = `${w[field]}, ${text}`;
-      const choice = { value: role, of: w.of(of, w[field]) };
-      return { field: { kind: "choice", name: `${id}-${field}`, label, choice } as const, spans: [{ text }] };
-    });
-    const label = said("P", [{ text: w[field], face: "bold" }], 48, "text", press);
-    return beside(
-      [0, stacked([0.5, label])],
-      [48, options(boxes, { width: width - 48, columns: boxes.length }, press)],
-    );
-  };
-  return stacked(
-    [1.5, said("P", [{ text: w.placeHint, tone: "slate" }], width, "note", press)],
-    [1, row("roleHeld")],
-    [0.4, row("roleIntended")],
-  );
-}
-
-/** The quantities of a flow, where they are known. */
-export function quantities(id: string, of: string, width: number, press: Press): Laid {
-  const w = wordsOf(press);
-  const each = (width - 18) / 4;
-  const cell = (label: string, name: string) =>
-    asked(
-      label,
-      { name: `${id}-${name}`, label: w.of(of, label) },
-      { width: each, height: 6, from: 20, size: "note" },
-      press,
-    );
-  const amounts = [
-    [w.entering, "entering"],
-    [w.produced, "produced"],
-    [w.looped, "looped"],
-    [w.leaving, "leaving"],
-  ] as const;
-  const row = (cells: readonly Laid[]) =>
-    beside(...cells.map((laid, index) => [index * (each + 6), laid] as const));
-  return stacked(
-    [1.5, said("P", [{ text: w.quantities, face: "bold" }], width, "note", press)],
-    [1, row(amounts.map(([label, name]) => cell(label, name)))],
-    [1.5, row([cell(w.unit, "unit"), cell(w.year, "year"), cell(w.source, "source")])],
-  );
-}
-
-/** What helps to rate a flow, in two columns. */
-export function aboutFlow(flow: Flow, width: number, press: Press): Laid {
-  const w = wordsOf(press);
-  const half = (width - 6) / 2;
-  const column = (...facts: readonly (readonly [string, Flow["leak"]])[]) =>
-    stacked(
-      ...facts.map(([label, text]) => {
-        const spans = [{ text: `${label}. `, face: "bold" as const }, { text: say(text, press.lang) }];
-        return [1, said("P", spans, half, "note", press)] as const;
-      }),
-    );
-  return beside(
-    [0, column([w.leak, flow.leak], [w.loop, flow.loop])],
-    [half + 6, column([w.leaders, flow.leaders], [w.whereToLook, flow.whereToLook])],
   );
 }
 

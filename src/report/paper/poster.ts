@@ -73,7 +73,7 @@ export function poster(id: string, press: Press): LaidReport {
       (size) => setLines([{ text: question, face: "title" }], width, size, faces).length <= mostLines,
     ) ?? 36;
   y = put("H1", [{ text: question, face: "title" }], { y: y + 2, pt });
-  y = put("P", [{ text: w.stick }], { y: y + 4, pt: 18 });
+  y = put("P", [{ text: w.stick }], { y: y + 4, pt: 16 });
 
   const footTop = sheet.bottom - 12;
   const top = y + 6;

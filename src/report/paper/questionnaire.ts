@@ -2,8 +2,9 @@ import { type DiagnosisDocument, isStage, type PathKind, pathOf, type Step, type
 import { say } from "#i18n";
 import { page } from "../tokens.ts";
 import { cadrage } from "./cadrage.ts";
-import { flowList, flowSheet, leversInUse, resourceSheet, resourceTypes } from "./entries.ts";
+import { leversInUse, resourceSheet, resourceTypes } from "./entries.ts";
 import { room } from "./fields.ts";
+import { flowList, flowSheet } from "./flow.ts";
 import type { Part } from "./pages.ts";
 import {
   fixed,
