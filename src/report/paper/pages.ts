@@ -1,3 +1,4 @@
+import { inSentence } from "#i18n";
 import type { LaidReport, OutlineEntry } from "../layout.ts";
 import { type Mark, moved, unsaid } from "../marks.ts";
 import { type Node, node } from "../structure.ts";
@@ -10,7 +11,8 @@ import { type Item, lineHeight, type Press, rule, wordsOf } from "./press.ts";
 /** What stands under one heading of a stage; one that is alone begins a page. */
 export type Part = { stage: string; title: string; head: Item; items: Item[]; isAlone?: boolean };
 
-type Sheet = { stage: string; titles: string[]; items: Item[] };
+/** A page: its stage, the part its first piece is of, the parts that begin on it, its pieces. */
+type Sheet = { stage: string; part: string; titles: string[]; items: Item[] };
 
 const height = page.bottom - page.top;
 const width = page.right - page.left;
@@ -53,7 +55,12 @@ function placed(sheets: readonly Sheet[], { stage, title, head, items, isAlone }
   const groups = grouped(head, items);
   return [
     ...sheets,
-    ...groups.map((group, index) => ({ stage, titles: index === 0 ? [title] : [], items: group })),
+    ...groups.map((group, index) => ({
+      stage,
+      part: title,
+      titles: index === 0 ? [title] : [],
+      items: group,
+    })),
   ];
 }
 
@@ -96,7 +103,7 @@ function linesOf(items: readonly Item[]): number {
 
 /** The head of a page, with room for the name of the territory, and its foot. */
 function furniture(
-  { stage }: Sheet,
+  { stage, part }: Sheet,
   { number, count, foot, isNamedAtOnce }: Furniture & { number: number; count: number },
   press: Press,
 ) {
@@ -106,9 +113,10 @@ function furniture(
     const at = { x: page.left, y, pt: sizes.note.pt, leading: 0 };
     return drawLines(lines.slice(0, 1), alignRight === undefined ? at : { ...at, alignRight });
   };
+  const place = part === stage ? stage : `${stage}, ${inSentence(part)}`;
   const top = moved([rule(width, 0.5)], page.left, page.head);
   const bottom = [...note(foot, page.foot), ...note(`${number} / ${count}`, page.foot, "bold", width)];
-  const name = note(number === 1 ? w.product : stage, page.head + 4.5, "bold");
+  const name = note(number === 1 ? w.product : place, page.head + 4.5, "bold");
   if (number === 1 && !isNamedAtOnce) return { head: [...top, ...name], foot: bottom, nodes: [] };
   const field = { name: "territory", label: w.territory };
   const written = asked(w.territory, field, { width: 84, height: 5.5, from: 16, size: "note" }, press);
