@@ -44,7 +44,7 @@ const fr = {
   notesHint:
     "Les désaccords valent plus que la moyenne : notez-les ici, avec ce qu’il reste à demander, et à qui.",
   stick: "Posez votre gommette en face de la phrase qui ressemble le plus à votre territoire aujourd’hui.",
-  count: "Comptage",
+  count: "Comptage :",
   foot: (title: string, version: string) => `Ressorts, ${title}. Ni label, ni audit. Catalogue ${version}`,
   posterFoot: (version: string) => `Ressorts. Ni label, ni audit. Catalogue ${version}`,
 };
@@ -92,7 +92,7 @@ const en: typeof fr = {
   notesHint:
     "Disagreements are worth more than the average: note them here, with what is still to be asked, and of whom.",
   stick: "Put your dot beside the sentence that is closest to your territory today.",
-  count: "Count",
+  count: "Count:",
   foot: (title, version) => `Ressorts, ${title}. Neither a label nor an audit. Catalogue ${version}`,
   posterFoot: (version) => `Ressorts. Neither a label nor an audit. Catalogue ${version}`,
 };

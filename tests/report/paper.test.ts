@@ -175,6 +175,14 @@ describe.each(langs)("what is printed, in %s", (lang) => {
       const [page] = pages;
       const lowest = Math.max(...(page?.marks ?? []).map((mark) => boundsOf(mark, faces).bottom));
       expect(lowest).toBeLessThan(401);
+      const rules = (page?.marks ?? []).flatMap((mark) =>
+        mark.kind === "line" && mark.x2 - mark.x1 > 100 ? [mark.y1] : [],
+      );
+      const crossed = (page?.marks ?? []).filter((mark) => {
+        const { top, bottom } = boundsOf(mark, faces);
+        return mark.kind === "text" && rules.some((y) => top < y && bottom > y);
+      });
+      expect(crossed).toEqual([]);
       const text = drawnText(laid(order, lang));
       const id = order.kind === "poster" ? order.criterion : "";
       const { question, levels } = [

@@ -18,9 +18,10 @@ const box = 40;
 const words = box + 10;
 /** How black a level is: paper, two greys, ink. */
 const tones = [colours.white, "#d9d9d9", "#999999", colours.ink] as const;
-/** The sizes a question may take, largest first, and how many lines each may need. */
+/** The sizes a question may take, largest first, and how high it may be, so that there is room for dots. */
 const largest = [72, 60, 52, 46, 40] as const;
-const mostLines = 3;
+const highest = 68;
+const leadingOf = (pt: number) => pt * millimetresPerPoint * 1.2;
 
 type Page = { marks: Mark[]; nodes: Node[] };
 
@@ -39,7 +40,7 @@ export function poster(id: string, press: Press): LaidReport {
     at: { x?: number; y: number; pt: number; w?: number; right?: boolean },
   ): number => {
     const element = node(role);
-    const leading = at.pt * millimetresPerPoint * 1.2;
+    const leading = leadingOf(at.pt);
     const lines = setLines(spans, at.w ?? width, at.pt, faces);
     const place = { x: at.x ?? sheet.left, y: at.y + leading * 0.78, pt: at.pt, leading };
     out.marks.push(
@@ -70,7 +71,8 @@ export function poster(id: string, press: Press): LaidReport {
   const question = say(criterion.question, lang);
   const pt =
     largest.find(
-      (size) => setLines([{ text: question, face: "title" }], width, size, faces).length <= mostLines,
+      (size) =>
+        setLines([{ text: question, face: "title" }], width, size, faces).length * leadingOf(size) <= highest,
     ) ?? 36;
   y = put("H1", [{ text: question, face: "title" }], { y: y + 2, pt });
   y = put("P", [{ text: w.stick }], { y: y + 4, pt: 16 });
@@ -102,8 +104,8 @@ export function poster(id: string, press: Press): LaidReport {
   const blank = "______";
   const counts = ["0", "1", "2", "3", say(answerTerms.unknown, lang)]
     .map((each) => `${each}\u00a0${blank}`)
-    .join("   ");
-  put("P", [{ text: `${w.count}   ${counts}` }], { y: footTop + 3, pt: 13, right: true });
+    .join(" ");
+  put("P", [{ text: `${w.count} ${counts}` }], { y: footTop + 3, pt: 13, right: true });
   return {
     pages: [{ section: question, marks: out.marks.map(inBlack) }],
     outline: [],

@@ -87,7 +87,7 @@ function named(
   role: "H2" | "H3" = "H3",
 ): Laid {
   const rank = press.keys.indexOf(key) + 1;
-  const text = `${rank === 0 ? "" : `${rank}\u00a0\u00a0`}${say(criterion.title, press.lang)}`;
+  const text = `${rank === 0 ? "" : `${rank}.\u00a0`}${say(criterion.title, press.lang)}`;
   const name = said(role, [{ text, face: "title" }], width, "heading", press);
   if (!essential) return name;
   const aside = said("P", [{ text: wordsOf(press).essential, tone: "slate" }], 60, "note", press);
