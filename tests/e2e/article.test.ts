@@ -127,6 +127,6 @@ it("shows as many levers in brief as its title announces", async () => {
   await page.getByRole("heading", { level: 1, name: "Le territoire et l’ambition" }).waitFor();
   await go(page, "bilan");
   const levers = page.locator("#leviers");
-  await levers.getByRole("heading", { name: /^Quatre leviers sont à engager d’abord/ }).waitFor();
+  await levers.getByRole("heading", { name: /^Quatre leviers viennent d’abord/ }).waitFor();
   expect(await levers.getByRole("listitem").count()).toBe(4);
 });
