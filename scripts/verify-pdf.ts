@@ -5,7 +5,7 @@ import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { catalogue } from "#content";
 import type { DiagnosisDocument, Lang } from "#domain";
-import { makeReport } from "#report";
+import { makePaper, makeReport, type PaperOrder, paperFile, posterIds } from "#report";
 import { reportFonts } from "../src/cli/fonts.ts";
 import { drawLogo } from "../src/cli/logo.ts";
 
@@ -36,6 +36,24 @@ async function reports(): Promise<string[]> {
     });
   });
   return [withLogo, ...others];
+}
+
+/** Everything that can be printed for a workshop, in both languages, as files. */
+async function papers(): Promise<string[]> {
+  const fonts = await reportFonts();
+  const flows = [null, ...catalogue.flows.map(({ id }) => id)];
+  const orders = [false, true].flatMap((isForm): PaperOrder[] => [
+    ...(["express", "full"] as const).map((path) => ({ kind: "questionnaire" as const, path, isForm })),
+    ...flows.map((flow) => ({ kind: "flow" as const, flow, isForm })),
+  ]);
+  const posters = posterIds(catalogue).map((criterion): PaperOrder => ({ kind: "poster", criterion }));
+  return [...orders, ...posters].flatMap((order) =>
+    (["fr", "en"] as Lang[]).map((lang) => {
+      const file = join(folder, paperFile(order, catalogue, lang));
+      writeFileSync(file, makePaper({ order, catalogue, lang, fonts }));
+      return file;
+    }),
+  );
 }
 
 /** Whether qpdf finds every file sound. */
@@ -83,8 +101,8 @@ function vera(files: readonly string[]): boolean {
   return status === 0;
 }
 
-const files = await reports();
-console.log(`${files.length} reports in ${folder}`);
+const files = [...(await reports()), ...(await papers())];
+console.log(`${files.length} reports and papers in ${folder}`);
 const checks: [needs: string[], check: (files: readonly string[]) => boolean][] = [
   [["qpdf"], qpdf],
   [["pdfinfo"], poppler],

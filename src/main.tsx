@@ -1,5 +1,6 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import type { StartReport } from "#machine";
 import { App, loadAhead, type Services } from "#ui";
 import type { ReportNews, ReportOrder } from "./report-worker.ts";
 import { browserPreferences, openDiagnosisStore } from "./storage/browser/index.ts";
@@ -21,21 +22,22 @@ async function forbidJit(): Promise<void> {
 
 const openWorker = () => new Worker(new URL("./report-worker.ts", import.meta.url), { type: "module" });
 
-/** Makes a report in a worker of its own, which ends with it or when it is no longer wanted. */
-const startReport: Services["startReport"] = (document, lang, choices, format) => (say) => {
-  const worker = openWorker();
-  const end = () => worker.terminate();
-  worker.addEventListener("message", ({ data }: MessageEvent<ReportNews>) => {
-    if (data.kind === "progress") say.progress(data.share);
-    else if (data.kind === "made") say.made(data.file);
-    else say.failed();
-  });
-  worker.addEventListener("error", () => say.failed());
-  const fonts = new URL("fonts/", window.document.baseURI).href;
-  const order: ReportOrder = { kind: "make", format, document, lang, fonts, ...choices };
-  worker.postMessage(order);
-  return end;
-};
+/** Makes a file in a worker of its own, which ends with it or when it is no longer wanted. */
+const startMaking =
+  (order: ReportOrder): StartReport =>
+  (say) => {
+    const worker = openWorker();
+    worker.addEventListener("message", ({ data }: MessageEvent<ReportNews>) => {
+      if (data.kind === "progress") say.progress(data.share);
+      else if (data.kind === "made") say.made(data.file);
+      else say.failed();
+    });
+    worker.addEventListener("error", () => say.failed());
+    worker.postMessage(order);
+    return () => worker.terminate();
+  };
+
+const fonts = () => new URL("fonts/", window.document.baseURI).href;
 
 /** Reads the diagnosis a report carries, in a worker too: only it knows how. */
 const readReport: Services["readReport"] = (bytes) =>
@@ -60,7 +62,9 @@ const services: Services = {
   },
   loadCatalogue: async () => (await import("#content")).catalogue,
   loadCases: async () => (await import("./content/cases.ts")).cases,
-  startReport,
+  startReport: (document, lang, choices, format) =>
+    startMaking({ kind: "make", format, document, lang, fonts: fonts(), ...choices }),
+  startPaper: (order, lang) => startMaking({ kind: "paper", order, lang, fonts: fonts() }),
   readReport,
   newId,
   now: () => new Date().toISOString(),

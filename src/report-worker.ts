@@ -3,9 +3,11 @@ import type { DiagnosisDocument, Lang, ReadResult } from "#domain";
 import {
   canvasFaces,
   type FontFiles,
+  makePaper,
   makeReport,
   makeWordReport,
   type OpenCanvas,
+  type PaperOrder,
   type ReportChoices,
   type ReportFormat,
   readReport,
@@ -20,6 +22,7 @@ export type ReportOrder =
       lang: Lang;
       fonts: string;
     } & ReportChoices)
+  | { kind: "paper"; order: PaperOrder; lang: Lang; fonts: string }
   | { kind: "read"; bytes: Uint8Array };
 export type ReportNews =
   | { kind: "progress"; share: number }
@@ -66,6 +69,14 @@ async function canvasWith(fonts: FontFiles): Promise<OpenCanvas> {
   };
 }
 
+async function made(order: Exclude<ReportOrder, { kind: "read" }>, fonts: FontFiles): Promise<Uint8Array> {
+  if (order.kind === "paper") return makePaper({ ...order, catalogue, fonts });
+  const progress = (share: number) => say({ kind: "progress", share });
+  const given = { ...order, catalogue, fonts, progress };
+  if (order.format === "pdf") return makeReport(given);
+  return makeWordReport({ ...given, openCanvas: await canvasWith(fonts) });
+}
+
 self.addEventListener("message", async ({ data }: MessageEvent<ReportOrder>) => {
   try {
     if (data.kind === "read") {
@@ -73,13 +84,7 @@ self.addEventListener("message", async ({ data }: MessageEvent<ReportOrder>) => 
       return;
     }
     const fonts = await fontsAt(data.fonts);
-    const progress = (share: number) => say({ kind: "progress", share });
-    const order = { ...data, catalogue, fonts, progress };
-    const file = new Uint8Array(
-      data.format === "pdf"
-        ? makeReport(order)
-        : await makeWordReport({ ...order, openCanvas: await canvasWith(fonts) }),
-    );
+    const file = new Uint8Array(await made(data, fonts));
     say({ kind: "made", file }, [file.buffer]);
   } catch {
     say({ kind: "failed" });

@@ -64,7 +64,7 @@ describe("what a browser loads, in JavaScript after gzip", () => {
     await page.getByText(/^Enregistré à/).waitFor();
     const texts = [...loaded].map(read).join("\n");
     expect(texts).toContain("Quels élus portent la démarche");
-    expect(texts).toContain("Which councillors are behind the approach");
+    expect(texts).toContain("Which councillors are behind the circular economy approach");
     expect(gzipped(loaded)).toBeLessThanOrEqual(200_000);
   });
 

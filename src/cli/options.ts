@@ -1,17 +1,19 @@
 import { parseArgs } from "node:util";
 import type { Lang } from "#domain";
 import { type CliWords, cliWords } from "#i18n";
-import type { ReportFormat } from "#report";
+import type { PaperOrder, ReportFormat } from "#report";
+import { paperOrder } from "./paper.ts";
 
-export const commandNames = ["catalogue", "check", "assess", "report", "table"] as const;
+export const commandNames = ["catalogue", "check", "assess", "report", "table", "paper"] as const;
 export type CommandName = (typeof commandNames)[number];
 
 /** A command with its language; `out` is the path given to --out, `format` what reports are made as. */
 export type Command =
   | { name: "help"; of: CommandName | "general"; lang: Lang }
   | { name: "catalogue"; lang: Lang }
+  | { name: "paper"; order: PaperOrder; out: string | null; lang: Lang }
   | {
-      name: Exclude<CommandName, "catalogue">;
+      name: Exclude<CommandName, "catalogue" | "paper">;
       files: string[];
       out: string | null;
       lang: Lang;
@@ -26,9 +28,11 @@ const options = {
   lang: { type: "string" },
   format: { type: "string" },
   help: { type: "boolean", short: "h" },
+  express: { type: "boolean" },
+  form: { type: "boolean" },
 } as const;
 
-const writers: readonly string[] = ["assess", "report", "table"];
+const writers: readonly string[] = ["assess", "report", "table", "paper"];
 const isName = (word: string): word is CommandName => (commandNames as readonly string[]).includes(word);
 const isFormat = (word: unknown): word is ReportFormat => word === "pdf" || word === "docx";
 const isLang = (word: unknown): word is Lang => word === "fr" || word === "en";
@@ -51,7 +55,9 @@ export function parseCommand(argv: readonly string[]): Typed {
   if (problem) return wrong(problem);
   const [name, ...files] = tokens.flatMap((token) => (token.kind === "positional" ? [token.value] : []));
   const names = commandNames.join(", ");
-  const wantsHelp = tokens.some((token) => token.kind === "option" && token.name === "help");
+  const has = (option: keyof typeof options) =>
+    tokens.some((token) => token.kind === "option" && token.name === option);
+  const wantsHelp = has("help");
   if (name === undefined) {
     return wantsHelp ? understood({ name: "help", of: "general", lang }) : wrong(words.noCommand(names));
   }
@@ -62,6 +68,12 @@ export function parseCommand(argv: readonly string[]): Typed {
   if (out === "") return wrong(words.emptyOut);
   const format = optionValue("format");
   if (format !== undefined && name !== "report") return wrong(words.formatNotWanted(name));
+  if (name === "paper") {
+    const made = paperOrder(files, { express: has("express"), form: has("form") }, words);
+    return typeof made === "string" ? wrong(made) : understood({ name, order: made, out, lang });
+  }
+  const stray = (["express", "form"] as const).find(has);
+  if (stray) return wrong(words.paperAlone(`--${stray}`));
   if (name === "catalogue") {
     return files[0] === undefined ? understood({ name, lang }) : wrong(words.filesNotWanted(name, files[0]));
   }
@@ -80,7 +92,7 @@ function optionProblem(tokens: readonly Token[], words: CliWords["usage"]): stri
     if (!(name in options)) return words.unknownOption(rawName);
     if (seen.has(name)) return words.givenTwice(rawName);
     seen.add(name);
-    if (name === "help") {
+    if (options[name as keyof typeof options].type === "boolean") {
       if (value !== undefined) return words.needlessValue(rawName);
     } else if (value === undefined || (!inlineValue && value.startsWith("-"))) {
       return words.missingValue(rawName);

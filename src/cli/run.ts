@@ -2,7 +2,7 @@ import { join, resolve } from "node:path";
 import { catalogue } from "#content";
 import { assessmentFile } from "#domain";
 import { cliWords } from "#i18n";
-import { makeReport, makeWordReport, withLogoDrawn } from "#report";
+import { makePaper, makeReport, makeWordReport, paperFile, withLogoDrawn } from "#report";
 import { canvasWith } from "./canvas.ts";
 import { eachDiagnosis, noticed, type Session, written } from "./diagnoses.ts";
 import { reportFonts } from "./fonts.ts";
@@ -11,6 +11,7 @@ import { exitCodes, type Io } from "./io.ts";
 import { drawLogo } from "./logo.ts";
 import { type Command, parseCommand } from "./options.ts";
 import { type Output, outputProblem, writeWhole } from "./outputs.ts";
+import { paperProblem } from "./paper.ts";
 import { type Row, tableOf } from "./table.ts";
 
 type FileCommand = Extract<Command, { files: string[] }>;
@@ -29,10 +30,14 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     io.print(asJson(catalogue));
     return exitCodes.done;
   }
-  const problem = outputProblem(outputsOf(command), command.files, io.cwd, words.usage);
+  const problem =
+    command.name === "paper"
+      ? paperProblem(command.order, catalogue, words.usage)
+      : outputProblem(outputsOf(command), command.files, io.cwd, words.usage);
   if (problem) return wrongUsage(io, problem);
   const session: Session = { io, catalogue, lang: command.lang, words, refused: false };
-  await runners[command.name](session, command);
+  if (command.name === "paper") await print(session, command);
+  else await runners[command.name](session, command);
   return session.refused ? exitCodes.refused : exitCodes.done;
 }
 
@@ -92,6 +97,14 @@ const runners: Record<FileCommand["name"], (session: Session, command: FileComma
     else await save(session, out, table);
   },
 };
+
+async function print(
+  session: Session,
+  { order, out, lang }: Extract<Command, { name: "paper" }>,
+): Promise<void> {
+  const paper = makePaper({ order, catalogue: session.catalogue, lang, fonts: await reportFonts() });
+  await save(session, join(out ?? "", paperFile(order, session.catalogue, lang)), paper);
+}
 
 async function save(session: Session, path: string, content: string | Uint8Array): Promise<void> {
   const isDone = await written(session, path, () => writeWhole(resolve(session.io.cwd, path), content));

@@ -1,7 +1,5 @@
-import type { DiagnosisDocument } from "./document.ts";
-
 /** Eight hexadecimal digits that tell two documents apart in print (FNV-1a, 32 bits, over their keys in order). */
-export function fingerprint(document: DiagnosisDocument): string {
+export function fingerprint(document: object): string {
   let hash = 0x811c9dc5;
   for (const byte of new TextEncoder().encode(canonical(document))) {
     hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;

@@ -14,8 +14,9 @@ ${command} COMMANDE [FICHIER…] [OPTIONS]
   assess FICHIER…      calcule les scores et les conclusions, en JSON
   report FICHIER…      produit un rapport par diagnostic, en PDF ou en DOCX
   table FICHIER…       produit un tableau CSV, une ligne par territoire
+  paper QUOI           produit un questionnaire, la fiche d’un flux ou une affiche, en PDF
 
-  --out CHEMIN         le dossier (assess, report) ou le fichier (table) où écrire
+  --out CHEMIN         le dossier (assess, report, paper) ou le fichier (table) où écrire
   --lang fr|en         la langue des rapports, des tableaux et des messages (fr par défaut)
   --format pdf|docx    ce qu’est un rapport : un PDF (par défaut), ou un texte à modifier dans un traitement de texte
   --help               cette aide ; après une commande, la sienne
@@ -50,6 +51,14 @@ le PDF emporte le diagnostic. Affiche chaque chemin écrit.
 Produit un tableau CSV, une ligne par territoire, sur la sortie standard ou dans FICHIER.csv. En français : séparateur
 point-virgule et virgule décimale ; en anglais : virgule et point décimal.
 `,
+    paper: `${command} paper questionnaire [--express] [--form] [--out DOSSIER] [--lang fr|en]
+${command} paper flow [FLUX] [--form] [--out DOSSIER] [--lang fr|en]
+${command} paper poster CRITÈRE [--out DOSSIER] [--lang fr|en]
+
+Écrit dans DOSSIER, ou sans --out dans le dossier où la commande est tapée, un PDF en noir et blanc pour un atelier :
+le questionnaire complet ou express, la fiche d’un flux (vierge si aucun n’est nommé), ou l’affiche A3 d’un critère.
+Avec --form, le PDF se remplit à l’écran. Flux et critères sont nommés par leur identifiant dans le catalogue.
+`,
   },
   usage: {
     noCommand: (names: string) => `Indiquez une commande : ${names}. L’aide : ${command} --help`,
@@ -75,6 +84,18 @@ point-virgule et virgule décimale ; en anglais : virgule et point décimal.
       `« ${first} » et « ${second} » s’écriraient tous deux dans « ${output} ». Renommez l’un, ou lancez deux fois la commande avec deux dossiers.`,
     wouldOverwrite: (input: string) =>
       `Le résultat remplacerait le fichier lu « ${input} ». Choisissez un autre --out.`,
+    noPaper: `Indiquez ce qu’il faut imprimer : questionnaire, flow ou poster. Par exemple : ${command} paper questionnaire --express`,
+    unknownPaper: (found: string) =>
+      `« ${found} » ne s’imprime pas. Choisissez parmi : questionnaire, flow, poster.`,
+    paperTooMany: (kind: string, found: string) => `« ${found} » est de trop après « ${kind} ». Retirez-le.`,
+    paperOption: (option: string, kind: string) =>
+      `L’option ${option} ne va pas avec « ${kind} ». Retirez-la.`,
+    paperAlone: (option: string) => `L’option ${option} ne va qu’avec la commande paper. Retirez-la.`,
+    noCriterion: `Indiquez le critère de l’affiche, par son identifiant. Par exemple : ${command} paper poster ani-animateur`,
+    unknownFlow: (found: string, ids: string) =>
+      `Le catalogue ne connaît pas de flux « ${found} ». Choisissez parmi : ${ids}.`,
+    unknownCriterion: (found: string, ids: string) =>
+      `Le catalogue ne connaît pas de critère « ${found} ». Choisissez parmi : ${ids}.`,
   },
   canBeAssessed: "ce diagnostic peut être évalué.",
   unexpected: (message: string) =>
@@ -139,8 +160,9 @@ ${command} COMMAND [FILE…] [OPTIONS]
   assess FILE…         computes scores and conclusions, as JSON
   report FILE…         makes one report per diagnosis, as PDF or DOCX
   table FILE…          makes a CSV table, one row per territory
+  paper WHAT           makes a questionnaire, a flow sheet or a poster, as PDF
 
-  --out PATH           the folder (assess, report) or the file (table) to write
+  --out PATH           the folder (assess, report, paper) or the file (table) to write
   --lang fr|en         the language of reports, tables and messages (fr by default)
   --format pdf|docx    what a report is: a PDF (by default), or a text to edit in a word processor
   --help               this help; after a command, its own
@@ -175,6 +197,14 @@ carries the diagnosis. Prints each path written.
 Makes a CSV table, one row per territory, on standard output or in FILE.csv. In French: semicolons and decimal commas; in
 English: commas and decimal points.
 `,
+    paper: `${command} paper questionnaire [--express] [--form] [--out FOLDER] [--lang fr|en]
+${command} paper flow [FLOW] [--form] [--out FOLDER] [--lang fr|en]
+${command} paper poster CRITERION [--out FOLDER] [--lang fr|en]
+
+Writes into FOLDER or, without --out, into the folder where the command is typed, a PDF in black and white for a workshop:
+the full or express questionnaire, the sheet of a flow (blank if none is named), or the A3 poster of a criterion.
+With --form, the PDF is filled in on screen. Flows and criteria are named by their id in the catalogue.
+`,
   },
   usage: {
     noCommand: (names) => `Give a command: ${names}. For help: ${command} --help --lang en`,
@@ -198,6 +228,14 @@ English: commas and decimal points.
       `“${first}” and “${second}” would both be written to “${output}”. Rename one, or run the command twice with two folders.`,
     wouldOverwrite: (input) =>
       `The result would replace the file being read, “${input}”. Choose another --out.`,
+    noPaper: `Say what to print: questionnaire, flow or poster. For example: ${command} paper questionnaire --express --lang en`,
+    unknownPaper: (found) => `“${found}” cannot be printed. Choose one of: questionnaire, flow, poster.`,
+    paperTooMany: (kind, found) => `“${found}” is one word too many after “${kind}”. Remove it.`,
+    paperOption: (option, kind) => `The option ${option} does not go with “${kind}”. Remove it.`,
+    paperAlone: (option) => `The option ${option} goes with the command paper alone. Remove it.`,
+    noCriterion: `Name the criterion of the poster, by its id. For example: ${command} paper poster ani-animateur --lang en`,
+    unknownFlow: (found, ids) => `The catalogue has no flow “${found}”. Choose one of: ${ids}.`,
+    unknownCriterion: (found, ids) => `The catalogue has no criterion “${found}”. Choose one of: ${ids}.`,
   },
   canBeAssessed: "this diagnosis can be assessed.",
   unexpected: (message) =>

@@ -69,6 +69,7 @@ const fr = {
   pages: {
     "comment-ca-marche": "Comment ça marche",
     methode: "La méthode",
+    atelier: "Pour l’atelier",
     sources: "Sources et licences",
     accessibilite: "Accessibilité : non conforme (audit à venir)",
     "vos-donnees": "Vos données restent chez vous",
@@ -144,6 +145,7 @@ const en: typeof fr = {
   pages: {
     "comment-ca-marche": "How it works",
     methode: "The method",
+    atelier: "For the workshop",
     sources: "Sources and licences",
     accessibilite: "Accessibility: not compliant (audit to come)",
     "vos-donnees": "Your data stays with you",

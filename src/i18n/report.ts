@@ -243,7 +243,9 @@ const fr = {
     flows: (name: string) => `la priorité du flux « ${name} »`,
     resources: (name: string) => `la lecture de la ressource « ${name} »`,
     levers: (name: string) => `le levier « ${name} »`,
+    manyLevers: (names: string) => `les leviers ${names}`,
   },
+  quoted: (name: string) => `« ${name} »`,
   caseParts: {
     start: "Point de départ",
     idea: "Idée",
@@ -487,7 +489,9 @@ const en: typeof fr = {
     flows: (name) => `the priority of the flow “${name}”`,
     resources: (name) => `the reading of the resource “${name}”`,
     levers: (name) => `the lever “${name}”`,
+    manyLevers: (names) => `the levers ${names}`,
   },
+  quoted: (name) => `“${name}”`,
   caseParts: {
     start: "Starting point",
     idea: "Idea",

@@ -8,16 +8,8 @@ import {
   readDocument,
 } from "#domain";
 import { asText } from "./bytes.ts";
+import { type Internals, type Pdf, putObject } from "./pdf-objects.ts";
 import { maker } from "./tagged.ts";
-
-/** What is needed of jsPDF here; its types leave out what a plugin does while a file is written. */
-type Pdf = { internal: unknown };
-type Internals = {
-  write: (...words: string[]) => void;
-  events: { subscribe: (topic: string, act: () => void) => void };
-  newObjectDeferred: () => number;
-  newObjectDeferredBegin: (id: number, isWritten: boolean) => void;
-};
 
 /** The name under which any reader of PDFs shows the diagnosis. */
 export const attachmentName = "ressorts.json";
@@ -26,7 +18,7 @@ export const attachmentName = "ressorts.json";
 const printKey = "/RessortsPrint";
 
 /** Attaches a diagnosis to the file that jsPDF is about to write, as its source (ISO 32000-1, 7.11.4; AFRelationship). */
-export function attach(pdf: Pdf, document: DiagnosisDocument): void {
+export function attach(pdf: Pick<Pdf, "internal">, document: DiagnosisDocument): void {
   const internals = pdf.internal as Internals;
   const content = new TextEncoder().encode(`${JSON.stringify(document, null, 2)}\n`);
   const data = zlibSync(content);
@@ -42,11 +34,11 @@ export function attach(pdf: Pdf, document: DiagnosisDocument): void {
     internals.write(asText(data));
     internals.write("endstream");
     internals.write("endobj");
-    internals.newObjectDeferredBegin(fileId, true);
-    internals.write(
+    putObject(
+      internals,
+      fileId,
       `<</Type/Filespec/F(${attachmentName})/UF(${attachmentName})/AFRelationship/Source/Desc(Ressorts)/EF<</F ${streamId} 0 R/UF ${streamId} 0 R>>>>`,
     );
-    internals.write("endobj");
   });
   internals.events.subscribe("putCatalog", () => {
     internals.write(`/Names<</EmbeddedFiles<</Names[(${attachmentName})${fileId} 0 R]>>>>/AF[${fileId} 0 R]`);

@@ -1,7 +1,7 @@
 import { type MotifDrawing, motif } from "#figures";
 import { layTitle, layWords } from "./blocks.ts";
 import { baseline } from "./chunk.ts";
-import { type Faces, type Mark, moved, saying } from "./marks.ts";
+import { boundsOf, type Faces, type Mark, moved, saying } from "./marks.ts";
 import type { Cover } from "./model.ts";
 import { type Node, node } from "./structure.ts";
 import { drawLines, setLines } from "./text.ts";
@@ -91,10 +91,13 @@ function head(cover: Cover, faces: Faces): Part {
   );
 }
 
+/** The strands in their place; half-way up the page where nothing loops over them. */
 function placedStrands(cover: Cover, faces: Faces): Part {
   const figure = node("Figure", [], { alt: cover.alt });
-  const marks = saying(figure, moved(strands(cover, faces), 0, drawing.top));
-  return { marks, nodes: [figure] };
+  const drawn = strands(cover, faces);
+  const above = Math.min(...drawn.map((mark) => boundsOf(mark, faces).top));
+  const rise = cover.flows.some(({ share }) => share) ? 0 : above / 2;
+  return { marks: saying(figure, moved(drawn, 0, drawing.top - rise)), nodes: [figure] };
 }
 
 /** The flows as strands, with their names, from the top left of their drawing. */

@@ -2,6 +2,7 @@ import { jsPDF } from "jspdf";
 import type { DiagnosisDocument } from "#domain";
 import { attach } from "./attachment.ts";
 import { asText } from "./bytes.ts";
+import { formFace, type Metrics } from "./form-face.ts";
 import type { LaidReport } from "./layout.ts";
 import { bytesOf } from "./logo.ts";
 import { boundsOf, type Face, type Faces, type Mark } from "./marks.ts";
@@ -16,13 +17,14 @@ const family = "Ressorts";
 const style: Record<Face, string> = { regular: "normal", bold: "bold", italic: "italic", title: "title" };
 const faceNames = ["regular", "bold", "italic", "title"] as const;
 
-type Metrics = { characterToGlyph: (code: number) => number; widthOfGlyph: (glyph: number) => number };
+/** What a file says of itself beside its pages: the date is when what it shows was last changed, if that is known. */
+export type FileFacts = Pick<ReportModel, "lang" | "title" | "date" | "fingerprint"> & { subject: string };
 
 /** A PDF ready to be measured with and drawn into; jsPDF is named in this file alone. */
-export function openPdf(fonts: FontFiles) {
+export function openPdf(fonts: FontFiles, format: "a4" | "a3" = "a4") {
   const pdf = new jsPDF({
     unit: "mm",
-    format: "a4",
+    format,
     compress: true,
     putOnlyUsedFonts: true,
     floatPrecision: 3,
@@ -38,8 +40,18 @@ export function openPdf(fonts: FontFiles) {
     /** Puts a diagnosis in the file, to be reopened from it. */
     attach: (document: DiagnosisDocument) => attach(pdf, document),
     /** Draws the pages and closes the file; `progress` is told the share of the pages drawn. */
-    draw: (laid: LaidReport, model: ReportModel, progress?: (share: number) => void) =>
-      drawInto(pdf, faces, laid, model, progress),
+    draw: (laid: LaidReport, facts: FileFacts, progress: (share: number) => void = () => {}) => {
+      describe(pdf, facts);
+      const tags = tagged(pdf, laid.structure, () => formFace(fonts.regular, metricsOf(pdf, "regular")));
+      laid.pages.forEach(({ marks }, index) => {
+        if (index > 0) pdf.addPage(format, "portrait");
+        drawPage(pdf, faces, marks, tags);
+        progress((index + 1) / laid.pages.length);
+      });
+      drawOutline(pdf, laid);
+      tags.close(laid.begins);
+      return packed(new Uint8Array(pdf.output("arraybuffer")));
+    },
   };
 }
 
@@ -54,12 +66,14 @@ function binaryString(bytes: Uint8Array): string {
   return text;
 }
 
+function metricsOf(pdf: jsPDF, face: Face): Metrics {
+  pdf.setFont(family, style[face]);
+  return (pdf.getFont() as unknown as { metadata: Metrics }).metadata;
+}
+
 function facesOf(pdf: jsPDF): Faces {
   const metrics = {} as Record<Face, Metrics>;
-  for (const face of faceNames) {
-    pdf.setFont(family, style[face]);
-    metrics[face] = (pdf.getFont() as unknown as { metadata: Metrics }).metadata;
-  }
+  for (const face of faceNames) metrics[face] = metricsOf(pdf, face);
   const widths: Record<Face, Map<string, number | null>> = {
     regular: new Map(),
     bold: new Map(),
@@ -85,37 +99,26 @@ function facesOf(pdf: jsPDF): Faces {
   };
 }
 
-function drawInto(
-  pdf: jsPDF,
-  faces: Faces,
-  laid: LaidReport,
-  model: ReportModel,
-  progress: (share: number) => void = () => {},
-): Uint8Array {
-  const language = model.lang === "fr" ? "fr-FR" : "en-GB";
+function describe(pdf: jsPDF, { lang, title, subject, date, fingerprint }: FileFacts): void {
+  const language = lang === "fr" ? "fr-FR" : "en-GB";
   (pdf as unknown as { __private__: { setPdfVersion: (version: string) => void } }).__private__.setPdfVersion(
     "1.7",
   );
   pdf.setLanguage(language);
-  pdf.setProperties({ title: model.title, subject: model.head.territory, creator: "Ressorts" });
+  pdf.setProperties({ title, subject, creator: "Ressorts" });
   pdf.viewerPreferences({ DisplayDocTitle: true });
-  pdf.addMetadata(metadata(model.title, language), true);
-  pdf.setFileId(model.fingerprint.repeat(4).toUpperCase());
-  pdf.setCreationDate(new Date(`${model.date ?? "2000-01-01"}T00:00:00Z`));
-  const tags = tagged(pdf, laid.structure);
-  laid.pages.forEach((laidPage, index) => {
-    if (index > 0) pdf.addPage("a4", "portrait");
-    for (const marks of pieces(laidPage.marks)) {
-      const bounds = marks.map((mark) => boundsOf(mark, faces)).reduce(around);
-      tags.draw(marks[0]?.node, bounds, () => {
-        for (const mark of marks) drawMark(pdf, mark);
-      });
-    }
-    progress((index + 1) / laid.pages.length);
-  });
-  drawOutline(pdf, laid);
-  tags.close(laid.begins);
-  return packed(new Uint8Array(pdf.output("arraybuffer")));
+  pdf.addMetadata(metadata(title, language), true);
+  pdf.setFileId(fingerprint.repeat(4).toUpperCase());
+  pdf.setCreationDate(new Date(`${date ?? "2000-01-01"}T00:00:00Z`));
+}
+
+function drawPage(pdf: jsPDF, faces: Faces, all: readonly Mark[], tags: ReturnType<typeof tagged>): void {
+  for (const marks of pieces(all)) {
+    const bounds = marks.map((mark) => boundsOf(mark, faces)).reduce(around);
+    tags.draw(marks[0]?.node, bounds, () => {
+      for (const mark of marks) drawMark(pdf, mark);
+    });
+  }
 }
 
 /** The marks of a page in pieces that say the same element one after the other. */

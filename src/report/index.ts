@@ -31,6 +31,7 @@ export {
 } from "./logo.ts";
 export type { Face, Faces, Mark } from "./marks.ts";
 export type { Block, Cell, Cover, ReportModel, Section, Span } from "./model.ts";
+export { makePaper, type PaperOrder, paperFile, paperTitle, posterIds } from "./paper/index.ts";
 export { plainText } from "./plain.ts";
 export { millimetresPerPoint } from "./tokens.ts";
 export { canvasFaces, type OpenCanvas } from "./word/paint.ts";
@@ -60,7 +61,7 @@ export function makeReport({
   if (attached) pdf.attach(document);
   const laid = layOut(model, pdf.faces);
   progress(0.3);
-  return pdf.draw(laid, model, (drawn) => progress(0.3 + 0.6 * drawn));
+  return pdf.draw(laid, { ...model, subject: model.head.territory }, (drawn) => progress(0.3 + 0.6 * drawn));
 }
 
 /** What a report in Word is made of: what a PDF is, but for the diagnosis attached, and where its figures are drawn. */

@@ -20,10 +20,24 @@ export type Role =
   | "Figure"
   | "TOC"
   | "TOCI"
-  | "Link";
+  | "Link"
+  | "Form";
 
 /** Where a link leads: a section of the report by its id, or an address outside it. */
 export type Destination = { section: string } | { url: string };
+
+/** What can be filled in: room to write, a box to tick, or a choice, of which only one of a name is ticked. */
+export type Field = {
+  kind: "text" | "tick" | "choice";
+  /** The name of the field in the file; the choices of one question share it. */
+  name: string;
+  /** What it asks or, of a choice, what ticking it says. */
+  label: string;
+  /** Of a choice: what is chosen by ticking it, and what all of its name ask. */
+  choice?: { value: string; of: string };
+  /** Whether the file itself can be filled in; a sheet of paper is by hand. */
+  isLive: boolean;
+};
 
 /** An element of the structure. Marks name the element they say; what names none is decoration. */
 export type Node = {
@@ -37,6 +51,8 @@ export type Node = {
   heads?: Node[];
   /** Of a link. */
   to?: Destination;
+  /** Of a form: its field. */
+  field?: Field;
 };
 
 export const node = (

@@ -101,7 +101,11 @@ function layRow(
   least: number,
   said: readonly Node[],
 ): Laid {
-  const laid = cells.map((cell, index) => layCell(cell, widths[index] ?? 0, faces));
+  const last = cells.length - 1;
+  const laid = cells.map((cell, index) => {
+    const wide = widths[index] ?? 0;
+    return layCell(cell, index === last ? wide + padding.right : wide, faces);
+  });
   const height = Math.max(least, ...laid.map((cell) => cell.height));
   let x = 0;
   const marks = laid.flatMap((cell, index) => {

@@ -1,30 +1,18 @@
 import type { Bounds } from "./marks.ts";
-import type { Node } from "./structure.ts";
+import { box, type Internals, type Pdf, putObject, text } from "./pdf-objects.ts";
+import type { Field, Node } from "./structure.ts";
+import { type FormFace, writeFields } from "./widgets.ts";
 
-/** What is needed of jsPDF here. */
-type Pdf = { internal: unknown; getNumberOfPages: () => number };
-
-/** What jsPDF lets a plugin do while it writes a file; its types leave this out. */
-type Internals = {
-  write: (...words: string[]) => void;
-  events: { subscribe: (topic: string, act: (page: { pageNumber: number }) => void) => void };
-  getCurrentPageInfo: () => { pageNumber: number };
-  getPageInfo: (page: number) => { objId: number };
-  newObjectDeferred: () => number;
-  newObjectDeferredBegin: (id: number, isWritten: boolean) => void;
-  getCoordinateString: (millimetres: number) => string;
-  getVerticalCoordinateString: (millimetres: number) => string;
-};
-
-/** Where an element is said: a piece of a page, by the number of its marked content. */
-type Place = { page: number; id: number; bounds: Bounds };
+/** Where an element is said: a piece of a page, by the number of its marked content; a field says itself. */
+type Place = { page: number; id: number | null; bounds: Bounds };
 
 /**
  * A structure for the readers of a PDF that jsPDF draws (ISO 32000-1, 14.7 and 14.8; PDF/UA-1): what is drawn is
  * marked with the element it says, or as decoration, and the tree, its links and its metadata are written with
- * the file. Links are written here too: those of jsPDF cannot be part of a tree.
+ * the file. Links and fields are written here too: those of jsPDF cannot be part of a tree. Fields are filled in with
+ * a face of their own, asked for only where there are some.
  */
-export function tagged(pdf: Pdf, root: Node) {
+export function tagged(pdf: Pdf, root: Node, formFace: () => FormFace) {
   const internals = pdf.internal as Internals;
   const places = new Map<Node, Place[]>();
   const onPage: Node[][] = [];
@@ -33,19 +21,14 @@ export function tagged(pdf: Pdf, root: Node) {
 
   /** Draws what says an element, or decoration, as one piece of marked content. */
   const draw = (element: Node | undefined, bounds: Bounds, paint: () => void): void => {
-    if (!element) {
-      write("/Artifact BMC");
-      paint();
-      write("EMC");
-      return;
-    }
     const page = internals.getCurrentPageInfo().pageNumber;
+    const isSaid = element !== undefined && !element.field?.isLive;
     const said = onPage[page - 1] ?? [];
     onPage[page - 1] = said;
-    const place = { page, id: said.length, bounds };
-    said.push(element);
-    places.set(element, [...(places.get(element) ?? []), place]);
-    write(`/${element.role} <</MCID ${place.id}>> BDC`);
+    const id = isSaid ? said.length : null;
+    if (element) places.set(element, [...(places.get(element) ?? []), { page, id, bounds }]);
+    if (isSaid) said.push(element);
+    write(isSaid ? `/${element.role} <</MCID ${id}>> BDC` : "/Artifact BMC");
     paint();
     write("EMC");
   };
@@ -53,43 +36,51 @@ export function tagged(pdf: Pdf, root: Node) {
   /** Writes the tree with the file; `begins` gives the page a section begins on. */
   const close = (begins: ReadonlyMap<string, number>): void => {
     const pages = pdf.getNumberOfPages();
-    const links: { element: Node; place: Place; id: number; key: number }[] = [];
-    let treeId = 0;
+    const annotations: Annotation[] = [];
+    let [treeId, form] = [0, ""];
     internals.events.subscribe("putPage", ({ pageNumber }) => {
       const here = [...places].flatMap(([element, all]) =>
-        element.to ? all.filter(({ page }) => page === pageNumber).map((place) => ({ element, place })) : [],
+        element.to || element.field?.isLive
+          ? all.filter(({ page }) => page === pageNumber).map((place) => ({ element, place }))
+          : [],
       );
-      const added = here.map((link, index) => ({
-        ...link,
+      const added = here.map((annotation, index) => ({
+        ...annotation,
         id: internals.newObjectDeferred(),
-        key: pages + links.length + index,
+        key: pages + annotations.length + index,
       }));
-      links.push(...added);
+      annotations.push(...added);
       write(`/StructParents ${pageNumber - 1} /Tabs /S`);
       if (added.length > 0) write(`/Annots [${added.map(({ id }) => `${id} 0 R`).join(" ")}]`);
     });
     internals.events.subscribe("postPutResources", () => {
-      treeId = writeTree(internals, { root, places, onPage, links, pages, begins });
+      treeId = writeTree(internals, { root, places, onPage, annotations, pages, begins });
+      const widgets = annotations.flatMap(({ element: { field }, place: { page, bounds }, id, key }) =>
+        field ? [{ field, id, key, page: `${internals.getPageInfo(page).objId} 0 R`, bounds }] : [],
+      );
+      if (widgets.length > 0) form = writeFields(internals, widgets, formFace());
     });
     internals.events.subscribe("putCatalog", () => {
-      write(`/MarkInfo <</Marked true>> /StructTreeRoot ${treeId} 0 R`);
+      write(`/MarkInfo <</Marked true>> /StructTreeRoot ${treeId} 0 R ${form}`);
     });
   };
 
   return { draw, close };
 }
 
+type Annotation = { element: Node; place: Place; id: number; key: number };
+
 type Tree = {
   root: Node;
   places: ReadonlyMap<Node, readonly Place[]>;
   onPage: readonly (readonly Node[] | undefined)[];
-  links: readonly { element: Node; place: Place; id: number; key: number }[];
+  annotations: readonly Annotation[];
   pages: number;
   begins: ReadonlyMap<string, number>;
 };
 
 /** Writes the structure elements, the annotations of the links and the parent tree; gives back the id of the tree. */
-function writeTree(internals: Internals, { root, places, onPage, links, pages, begins }: Tree): number {
+function writeTree(internals: Internals, { root, places, onPage, annotations, pages, begins }: Tree): number {
   const ids = new Map<Node, number>();
   const parents = new Map<Node, Node>();
   const all: Node[] = [];
@@ -109,40 +100,32 @@ function writeTree(internals: Internals, { root, places, onPage, links, pages, b
   const parentTreeId = internals.newObjectDeferred();
   const reference = (element: Node) => `${ids.get(element)} 0 R`;
   const pageOf = (page: number) => `${internals.getPageInfo(page).objId} 0 R`;
-  const object = (id: number, text: string) => {
-    internals.newObjectDeferredBegin(id, true);
-    internals.write(text);
-    internals.write("endobj");
-  };
-  const box = ({ left, top, right, bottom }: Bounds) =>
-    [
-      internals.getCoordinateString(left),
-      internals.getVerticalCoordinateString(bottom),
-      internals.getCoordinateString(right),
-      internals.getVerticalCoordinateString(top),
-    ].join(" ");
-
   const destination = (element: Node): string => {
     if (!element.to) return "";
     if ("url" in element.to) return `/A <</S /URI /URI (${uri(element.to.url)})>>`;
     const page = begins.get(element.to.section) ?? 1;
     return `/Dest [${pageOf(page)} /XYZ null null null]`;
   };
-  for (const { element, place, id, key } of links) {
-    object(
+  for (const { element, place, id, key } of annotations) {
+    if (element.field) continue;
+    putObject(
+      internals,
       id,
-      `<</Type /Annot /Subtype /Link /Rect [${box(place.bounds)}] /Border [0 0 0] /F 4 /StructParent ${key} /Contents ${text(element.alt ?? "")} ${destination(element)}>>`,
+      `<</Type /Annot /Subtype /Link /Rect [${box(internals, place.bounds)}] /Border [0 0 0] /F 4 /StructParent ${key} /Contents ${text(element.alt ?? "")} ${destination(element)}>>`,
     );
   }
   for (const element of all) {
     const said = places.get(element) ?? [];
     const parent = parents.get(element);
-    const own = links.filter((link) => link.element === element);
+    const own = annotations.filter((annotation) => annotation.element === element);
     const pages = new Set(said.map(({ page }) => page));
     const [page] = pages;
     const isOnOne = pages.size === 1 && page !== undefined;
     const kids = [
-      ...said.map(({ page, id }) => (isOnOne ? `${id}` : `<</Type /MCR /Pg ${pageOf(page)} /MCID ${id}>>`)),
+      ...said.flatMap(({ page, id }) => {
+        if (id === null) return [];
+        return [isOnOne ? `${id}` : `<</Type /MCR /Pg ${pageOf(page)} /MCID ${id}>>`];
+      }),
       ...own.map(({ id, place }) => `<</Type /OBJR /Obj ${id} 0 R /Pg ${pageOf(place.page)}>>`),
       ...element.children.map(reference),
     ];
@@ -152,32 +135,34 @@ function writeTree(internals: Internals, { root, places, onPage, links, pages, b
       kids.length === 0 ? "" : kids.length === 1 ? `/K ${kids[0]}` : `/K[${kids.join(" ")}]`,
       element.alt && element.role === "Figure" ? `/Alt ${text(element.alt)}` : "",
       element.role === "TH" ? `/ID(${nameOf(element)})` : "",
-      attributesOf(element, said, nameOf, box),
+      attributesOf(element, said, nameOf, (bounds) => box(internals, bounds)),
     ];
-    object(ids.get(element) ?? 0, `<<${parts.join("")}>>`);
+    putObject(internals, ids.get(element) ?? 0, `<<${parts.join("")}>>`);
   }
   const byPage = Array.from(
     { length: pages },
     (_, index) => `${index} [${(onPage[index] ?? []).map(reference).join(" ")}]`,
   );
-  const byLink = links.map(({ key, element }) => `${key} ${reference(element)}`);
-  object(parentTreeId, `<</Nums [${[...byPage, ...byLink].join(" ")}]>>`);
+  const byAnnotation = annotations.map(({ key, element }) => `${key} ${reference(element)}`);
+  putObject(internals, parentTreeId, `<</Nums [${[...byPage, ...byAnnotation].join(" ")}]>>`);
   const named = heads.map((head) => `(${nameOf(head)}) ${reference(head)}`).toSorted();
   const idTree = `/IDTree <</Names [${named.join(" ")}]>>`;
-  object(
+  putObject(
+    internals,
     treeId,
-    `<</Type /StructTreeRoot /K [${reference(root)}] /ParentTree ${parentTreeId} 0 R /ParentTreeNextKey ${pages + links.length} ${named.length > 0 ? idTree : ""}>>`,
+    `<</Type /StructTreeRoot /K [${reference(root)}] /ParentTree ${parentTreeId} 0 R /ParentTreeNextKey ${pages + annotations.length} ${named.length > 0 ? idTree : ""}>>`,
   );
   return treeId;
 }
 
-/** What a table cell is the head of or headed by, and the place of a figure. */
+/** What a table cell is the head of or headed by, the place of a figure, and what is filled in by hand. */
 function attributesOf(
   element: Node,
   said: readonly Place[],
   nameOf: (head: Node) => string,
   box: (bounds: Bounds) => string,
 ): string {
+  if (element.field && !element.field.isLive) return printed(element.field);
   if (element.role === "TH") return `/A<</O/Table/Scope/${element.scope ?? "Column"}>>`;
   if (element.role === "TD" && element.heads) {
     return `/A<</O/Table/Headers[${element.heads.map((head) => `(${nameOf(head)})`).join("")}]>>`;
@@ -187,6 +172,12 @@ function attributesOf(
   return `/A<</O/Layout/Placement/Block/BBox[${box(whole)}]>>`;
 }
 
+/** A field that is only drawn (ISO 32000-1, table 348). */
+const printed = ({ kind, label }: Field): string =>
+  kind === "text"
+    ? `/A<</O/PrintField/Role/tv/Desc${text(label)}>>`
+    : `/A<</O/PrintField/Role/${kind === "tick" ? "cb" : "rb"}/checked/off/Desc${text(label)}>>`;
+
 /** The least bounds that hold both. */
 export const around = (a: Bounds, b: Bounds): Bounds => ({
   left: Math.min(a.left, b.left),
@@ -194,14 +185,6 @@ export const around = (a: Bounds, b: Bounds): Bounds => ({
   right: Math.max(a.right, b.right),
   bottom: Math.max(a.bottom, b.bottom),
 });
-
-/** A text string in UTF-16, in hexadecimal: nothing in it can end the string. */
-const text = (words: string): string =>
-  `<FEFF${Array.from({ length: words.length }, (_, index) =>
-    words.charCodeAt(index).toString(16).padStart(4, "0"),
-  )
-    .join("")
-    .toUpperCase()}>`;
 
 /** An address in ASCII, with what would end a string of a PDF escaped. */
 const uri = (address: string): string =>

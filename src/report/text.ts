@@ -63,10 +63,19 @@ export function setLines(spans: readonly Span[], width: number, pt: number, face
       word = word.slice(cut);
     }
     add(word, span);
-    if (endsLine) endLine();
+    if (endsLine) {
+      spaced(line);
+      endLine();
+    }
   }
   if (line.runs.length > 0 || lines.length === 0) lines.push(line);
   return lines;
+}
+
+/** A space after the last word of a line that is ended: a reader would say it with the first word of the next. */
+function spaced({ runs }: Line): void {
+  const last = runs.at(-1);
+  if (last && !last.text.endsWith(" ")) last.text += " ";
 }
 
 function longestStart(word: string, width: number, measure: (start: string) => number): number {

@@ -4,7 +4,14 @@ import { useSyncExternalStore } from "react";
 export const addresses = { home: "", start: "nouveau", express: "nouveau/express" } as const;
 
 /** The pages to read, by their address. */
-export const pageIds = ["comment-ca-marche", "methode", "sources", "accessibilite", "vos-donnees"] as const;
+export const pageIds = [
+  "comment-ca-marche",
+  "methode",
+  "atelier",
+  "sources",
+  "accessibilite",
+  "vos-donnees",
+] as const;
 export type PageId = (typeof pageIds)[number];
 
 /** The page at an address, and the section it names: « methode/flux ». */

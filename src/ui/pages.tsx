@@ -15,6 +15,13 @@ export const loadPage: Record<PageId, (services: Services) => Promise<ReactNode>
     const [{ Method }, catalogue] = await Promise.all([import("./pages/method.tsx"), loadCatalogue()]);
     return <Method catalogue={catalogue} />;
   },
+  atelier: async ({ loadQuestionnaire, startPaper }) => {
+    const [{ Workshop }, catalogue] = await Promise.all([
+      import("./pages/workshop.tsx"),
+      loadQuestionnaire(),
+    ]);
+    return <Workshop catalogue={catalogue} startPaper={startPaper} />;
+  },
   sources: async ({ loadCatalogue }) => {
     const [{ Sources }, catalogue] = await Promise.all([import("./pages/sources.tsx"), loadCatalogue()]);
     return <Sources catalogue={catalogue} />;

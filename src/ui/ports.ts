@@ -1,7 +1,7 @@
 import type { CaseStory, Catalogue, DiagnosisDocument, Lang, PathKind, ReadResult } from "#domain";
 import type { KeptProgress } from "#i18n";
 import type { StartReport } from "#machine";
-import type { ReportChoices, ReportFormat } from "#report";
+import type { PaperOrder, ReportChoices, ReportFormat } from "#report";
 
 /** A diagnosis kept on this machine, as the home screen lists it; how far it is, unless an older version kept it. */
 export type KeptSummary = {
@@ -54,6 +54,8 @@ export type Services = {
     choices: ReportChoices,
     format: ReportFormat,
   ) => StartReport;
+  /** Makes what is printed for a workshop off the main thread. */
+  startPaper: (order: PaperOrder, lang: Lang) => StartReport;
   /** Reads the diagnosis that a report carries. */
   readReport: (bytes: Uint8Array) => Promise<ReadResult>;
   newId: () => string;

@@ -64,7 +64,7 @@ describe("npm run -s ressorts", { timeout: 60_000 }, () => {
     expect(typedIn(folder, `${ressorts} score --lang en`)).toEqual({
       status: 2,
       stdout: "",
-      stderr: "There is no command “score”. Choose one of: catalogue, check, assess, report, table.\n",
+      stderr: "There is no command “score”. Choose one of: catalogue, check, assess, report, table, paper.\n",
     });
   });
 

@@ -10,6 +10,37 @@ describe("what is understood", () => {
     ["assess - --out d", { name: "assess", files: ["-"], out: "d", lang: "fr" }],
     ["--lang en report a.json", { name: "report", files: ["a.json"], out: null, lang: "en" }],
     ["table a.json --lang=fr --out=-t.csv", { name: "table", files: ["a.json"], out: "-t.csv", lang: "fr" }],
+    [
+      "paper questionnaire --express --form --out d",
+      {
+        name: "paper",
+        order: { kind: "questionnaire", path: "express", isForm: true },
+        out: "d",
+        lang: "fr",
+      },
+    ],
+    [
+      "paper questionnaire",
+      {
+        name: "paper",
+        order: { kind: "questionnaire", path: "full", isForm: false },
+        out: null,
+        lang: "fr",
+      },
+    ],
+    [
+      "paper flow bois --lang en",
+      { name: "paper", order: { kind: "flow", flow: "bois", isForm: false }, out: null, lang: "en" },
+    ],
+    [
+      "paper flow --form",
+      { name: "paper", order: { kind: "flow", flow: null, isForm: true }, out: null, lang: "fr" },
+    ],
+    [
+      "paper poster ani-animateur",
+      { name: "paper", order: { kind: "poster", criterion: "ani-animateur" }, out: null, lang: "fr" },
+    ],
+    ["paper --help", { name: "help", of: "paper", lang: "fr" }],
     ["check -- --help", { name: "check", files: ["--help"], out: null, lang: "fr" }],
     ["--help", { name: "help", of: "general", lang: "fr" }],
     ["-h --lang en", { name: "help", of: "general", lang: "en" }],
@@ -23,7 +54,7 @@ describe("what is understood", () => {
   });
 });
 
-const all = "catalogue, check, assess, report, table";
+const all = "catalogue, check, assess, report, table, paper";
 const ressorts = "npm run -s ressorts --";
 
 describe("what is not, with what to type instead", () => {
@@ -60,6 +91,24 @@ describe("what is not, with what to type instead", () => {
     ["assess a.json --out=", "L’option --out est vide. Donnez-lui un chemin."],
     ["report a.json --format odt", "Le format «\u00a0odt\u00a0» n’est pas connu. Choisissez pdf ou docx."],
     ["assess a.json --format docx", "La commande assess ne produit pas de rapport. Retirez --format."],
+    [
+      "paper",
+      `Indiquez ce qu’il faut imprimer\u00a0: questionnaire, flow ou poster. Par exemple\u00a0: ${ressorts} paper questionnaire --express`,
+    ],
+    ["paper map --lang en", "“map” cannot be printed. Choose one of: questionnaire, flow, poster."],
+    [
+      "paper questionnaire bois",
+      "«\u00a0bois\u00a0» est de trop après «\u00a0questionnaire\u00a0». Retirez-le.",
+    ],
+    ["paper flow bois eau --lang en", "“eau” is one word too many after “flow”. Remove it."],
+    [
+      "paper poster",
+      `Indiquez le critère de l’affiche, par son identifiant. Par exemple\u00a0: ${ressorts} paper poster ani-animateur`,
+    ],
+    ["paper poster ani-animateur --form", "L’option --form ne va pas avec «\u00a0poster\u00a0». Retirez-la."],
+    ["paper flow --express --lang en", "The option --express does not go with “flow”. Remove it."],
+    ["report a.json --form", "L’option --form ne va qu’avec la commande paper. Retirez-la."],
+    ["paper questionnaire --form=yes --lang en", "The option --form takes no value. Write --form alone."],
     ["check - - --lang en", "Standard input can be read only once. Keep a single “-”."],
   ])("%s", (line, sentence) => {
     expect(parseCommand(words(line))).toEqual({ ok: false, sentence });

@@ -13,7 +13,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { catalogue } from "#content";
 import { assessmentFile, type DiagnosisDocument } from "#domain";
-import { makeReport, urlOf, withLogoDrawn } from "#report";
+import { makePaper, makeReport, urlOf, withLogoDrawn } from "#report";
 import { drawLogo } from "../../src/cli/logo.ts";
 import { run } from "../../src/cli/run.ts";
 import { fonts } from "../report/fixtures.ts";
@@ -401,5 +401,40 @@ describe("what cannot be written", () => {
     expect((await typed("assess valvert.json --out .")).code).toBe(0);
     expect(json("valvert.assessment.json")).toEqual(assessmentFile(valvert, catalogue));
     expect(readFileSync(join(folder, "kept"), "utf8")).toBe("old");
+  });
+});
+
+describe("paper", () => {
+  test("is written under a name people read, in a folder made for it", async () => {
+    expect(await typed("paper questionnaire --express --out to-print")).toEqual({
+      code: 0,
+      out: "to-print/Ressorts - questionnaire express.pdf\n",
+      complaints: "",
+    });
+    expect(await typed("paper poster ani-animateur --lang en")).toEqual({
+      code: 0,
+      out: "Ressorts - poster Dedicated coordination.pdf\n",
+      complaints: "",
+    });
+    expect(files("to-print")).toEqual(["Ressorts - questionnaire express.pdf"]);
+    const order = { kind: "questionnaire", path: "express", isForm: false } as const;
+    const written = readFileSync(join(folder, "to-print", "Ressorts - questionnaire express.pdf"));
+    expect(written.equals(makePaper({ order, catalogue, lang: "fr", fonts }))).toBe(true);
+  });
+
+  test("of what the catalogue lacks is wrong usage, with what it has", async () => {
+    const flows = catalogue.flows.map(({ id }) => id).join(", ");
+    expect(await typed("paper flow boi --lang en")).toEqual({
+      code: 2,
+      out: "",
+      complaints: `The catalogue has no flow “boi”. Choose one of: ${flows}.\n`,
+    });
+    const { code, complaints } = await typed("paper poster ani-anim");
+    expect({ code, start: complaints.slice(0, 102) }).toEqual({
+      code: 2,
+      start:
+        "Le catalogue ne connaît pas de critère «\u00a0ani-anim\u00a0». Choisissez parmi\u00a0: imp-portage, imp-focus, imp-in",
+    });
+    expect(files()).toEqual(["bad.json", "sourdon.json", "valvert.json"]);
   });
 });

@@ -118,7 +118,7 @@ describe("the results of a diagnosis where nothing is answered", () => {
   });
 });
 
-it("shows as many levers in brief as its title announces", async () => {
+it("shows as many levers, and as many first actions, as its titles announce", async () => {
   const page = await visit("fr");
   const document = uniform(0, 2, 0);
   await page
@@ -127,6 +127,9 @@ it("shows as many levers in brief as its title announces", async () => {
   await page.getByRole("heading", { level: 1, name: "Le territoire et l’ambition" }).waitFor();
   await go(page, "bilan");
   const levers = page.locator("#leviers");
-  await levers.getByRole("heading", { name: /^Quatre leviers sont à engager d’abord/ }).waitFor();
+  await levers.getByRole("heading", { name: /^Quatre leviers viennent d’abord/ }).waitFor();
   expect(await levers.getByRole("listitem").count()).toBe(4);
+  const plan = page.locator("#plan");
+  await plan.getByRole("heading", { name: /^Cinq premières actions vous sont proposées/ }).waitFor();
+  expect(await plan.getByRole("listitem").count()).toBe(5);
 });

@@ -1,7 +1,15 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
-import { accessibilityPage, homeWords, howItWorksPage, methodPage, sourcesPage, yourDataPage } from "#i18n";
+import {
+  accessibilityPage,
+  homeWords,
+  howItWorksPage,
+  methodPage,
+  sourcesPage,
+  workshopPage,
+  yourDataPage,
+} from "#i18n";
 import { pageIds } from "../../src/ui/address.ts";
 import { heading, type Lang, startCommune, visits } from "./visit.ts";
 
@@ -10,6 +18,7 @@ const visit = visits();
 const texts = {
   "comment-ca-marche": howItWorksPage,
   methode: methodPage,
+  atelier: workshopPage,
   sources: sourcesPage,
   accessibilite: accessibilityPage,
   "vos-donnees": yourDataPage,

@@ -9,10 +9,11 @@ import {
   type PageText,
   type Part,
   sourcesPage,
+  workshopPage,
   yourDataPage,
 } from "#i18n";
 
-const pages = { accessibilityPage, howItWorksPage, methodPage, sourcesPage, yourDataPage };
+const pages = { accessibilityPage, howItWorksPage, methodPage, sourcesPage, workshopPage, yourDataPage };
 
 const kindOf = (part: Part) => (typeof part === "string" ? "paragraph" : Object.keys(part).sort().join());
 const shapeOf = ({ sections }: PageText) =>

@@ -1,15 +1,19 @@
 import { describe, expect, test } from "vitest";
 import { catalogue } from "#content";
-import { buildReport } from "#report";
+import { buildReport, type PaperOrder, posterIds } from "#report";
 import { openPdf } from "../../src/report/draw.ts";
 import { layOut } from "../../src/report/layout.ts";
+import type { Mark } from "../../src/report/marks.ts";
+import { layPaper } from "../../src/report/paper/index.ts";
 import { example, exampleIds, fonts } from "./fixtures.ts";
 
 const { faces } = openPdf(fonts);
 
-/** What the pages of a report print, an element after the other; a space and a no-break space share one glyph, so that the PDF cannot tell. */
-function printed(id: string): string {
-  const { pages } = layOut(buildReport({ document: example(id), catalogue, lang: "fr" }), faces);
+const printed = (id: string): string =>
+  textOf(layOut(buildReport({ document: example(id), catalogue, lang: "fr" }), faces).pages);
+
+/** What pages print, an element after the other; a space and a no-break space share one glyph, so that the PDF cannot tell. */
+function textOf(pages: readonly { marks: Mark[] }[]): string {
   const texts = new Map<unknown, string>();
   for (const mark of pages.flatMap(({ marks }) => marks)) {
     if (mark.kind === "text") texts.set(mark.node, (texts.get(mark.node) ?? "") + mark.text);
@@ -30,15 +34,34 @@ const faults = {
   "a placeholder left": /\{\w+\}|undefined|null|NaN/g,
 };
 
-describe("the French of the report", () => {
+const faultsIn = (text: string): string[] =>
+  Object.entries(faults).flatMap(([fault, pattern]) =>
+    [...text.matchAll(pattern)].map(
+      ({ index }) => `${fault}: ${text.slice(Math.max(0, index - 25), index + 25)}`,
+    ),
+  );
+
+const questionnaires = (isForm: boolean): PaperOrder[] =>
+  (["express", "full"] as const).map((path) => ({ kind: "questionnaire", path, isForm }));
+
+describe("the French of what is printed", () => {
   test.each(exampleIds)("is typeset as French is: %s", (id) => {
     const text = printed(id);
-    const found = Object.entries(faults).flatMap(([fault, pattern]) =>
-      [...text.matchAll(pattern)].map(
-        ({ index }) => `${fault}: ${text.slice(Math.max(0, index - 25), index + 25)}`,
-      ),
-    );
-    expect(found).toEqual([]);
+    expect(faultsIn(text)).toEqual([]);
     expect(text.length).toBeGreaterThan(20_000);
+  });
+
+  const flows = [null, ...catalogue.flows.map(({ id }) => id)];
+  const papers: [string, PaperOrder[]][] = [
+    ["the questionnaires", [false, true].flatMap((isForm) => questionnaires(isForm))],
+    ["the sheets of flows", flows.map((flow) => ({ kind: "flow", flow, isForm: false }))],
+    ["the posters", posterIds(catalogue).map((criterion) => ({ kind: "poster", criterion }))],
+  ];
+  test.each(papers)("is typeset as French is: %s", (_, orders) => {
+    const text = orders
+      .map((order) => textOf(layPaper({ order, catalogue, lang: "fr" }, faces).pages))
+      .join("\n");
+    expect(faultsIn(text)).toEqual([]);
+    expect(text.length).toBeGreaterThan(10_000);
   });
 });

@@ -219,6 +219,16 @@ describe("lines", () => {
     ]);
   });
 
+  test("end on a space where they are ended, so that a reader does not join their words", () => {
+    const lines = setLines(
+      [{ text: "Bois", face: "bold" }, { text: "\nrôle tenu" }],
+      100,
+      sizes.text.pt,
+      faces,
+    );
+    expect(lines.map(({ runs }) => runs.map(({ text }) => text).join(""))).toEqual(["Bois ", "rôle tenu"]);
+  });
+
   test("cut a word that is wider than the line", () => {
     const lines = setLines([{ text: "a".repeat(30) }], width("a".repeat(12)) + 0.1, sizes.text.pt, faces);
     expect(lines.map(({ runs }) => runs[0]?.text.length)).toEqual([12, 12, 6]);

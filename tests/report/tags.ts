@@ -23,7 +23,7 @@ type Element = {
 };
 
 const roles = new Set(
-  "Document Sect H1 H2 H3 P L LI Lbl LBody Table Caption THead TBody TR TH TD Figure TOC TOCI Link".split(
+  "Document Sect H1 H2 H3 P L LI Lbl LBody Table Caption THead TBody TR TH TD Figure TOC TOCI Link Form".split(
     " ",
   ),
 );
@@ -207,8 +207,30 @@ class Reader {
     const back = key instanceof PDFNumber ? this.#parentTree.get(key.asNumber()) : undefined;
     if (String(back) !== element.reference)
       this.#say(`An annotation of page ${number} leads back to another element`);
-    if (this.#text(annotation, "Contents") === "")
+    const subtype = this.#name(annotation, "Subtype");
+    const role = { Link: "Link", Widget: "Form" }[subtype];
+    if (element.role !== role) this.#say(`A ${subtype} of page ${number} is in ${element.role}`);
+    if (subtype === "Link" && this.#text(annotation, "Contents") === "")
       this.#say(`A link of page ${number} says not where it leads`);
+    if (subtype === "Widget" && this.#text(annotation, "TU") === "")
+      this.#say(`A field of page ${number} says not what it asks`);
+  }
+
+  /** A form holds its field and nothing else or, where it is filled in by hand, what is drawn and what it asks. */
+  #readForm({ reference, dictionary }: Element): void {
+    const attributes = this.#entry(dictionary, "A");
+    if (!(attributes instanceof PDFDict) || this.#name(attributes, "O") !== "PrintField") {
+      const kids = this.#list(dictionary.get(PDFName.of("K")));
+      const [kid] = kids.map((each) => this.#value(each));
+      const isField = kid instanceof PDFDict && this.#name(kid, "Type") === "OBJR";
+      if (kids.length !== 1 || !isField) this.#say(`Form ${reference} is not one field`);
+      return;
+    }
+    const role = this.#name(attributes, "Role");
+    if (!["rb", "cb", "tv"].includes(role)) this.#say(`Form ${reference} is filled in nobody knows how`);
+    if (role !== "tv" && this.#name(attributes, "checked") !== "off")
+      this.#say(`Form ${reference} is not blank`);
+    if (this.#text(attributes, "Desc") === "") this.#say(`Form ${reference} says not what it asks`);
   }
 
   /** The numbers of the marked contents of a page; what is painted outside them is a problem. */
@@ -258,6 +280,7 @@ class Reader {
       if (role === "Link" && ![...this.#annotations.values()].includes(element)) {
         this.#say(`Link ${reference} leads nowhere`);
       }
+      if (role === "Form") this.#readForm(element);
       if (role === "L" && children.length === 0) this.#say(`L ${reference} is empty`);
     }
   }
@@ -309,10 +332,9 @@ class Reader {
       const subtype = this.#name(object, "Subtype");
       if (subtype === "Type0" && !this.#entry(object, "ToUnicode"))
         this.#say(`Font ${reference} gives no characters`);
-      if (!subtype.startsWith("CIDFont")) {
-        if (subtype !== "Type0") this.#say(`Font ${reference} is not embedded`);
-        continue;
-      }
+      if (subtype === "Type0") continue;
+      if (subtype === "TrueType" && this.#name(object, "Encoding") !== "WinAnsiEncoding")
+        this.#say(`Font ${reference} gives no characters`);
       const descriptor = this.#entry(object, "FontDescriptor");
       if (!(descriptor instanceof PDFDict) || !this.#entry(descriptor, "FontFile2")) {
         this.#say(`Font ${reference} is not embedded`);

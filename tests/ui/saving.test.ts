@@ -9,15 +9,17 @@ import type { Kept } from "../../src/ui/ports.ts";
 const given = { id: "d1", now: "2026-11-01T08:00:00.000Z", catalogueVersion: "1.0.0" };
 const document = newDocument({ name: "Valserre", kind: "commune" }, given);
 
-/** A store in memory, which can refuse, and a clock that moves by a minute at each reading. */
+/** A store in memory, which can refuse or take its time, and a clock that moves by a minute at each reading. */
 function saving() {
   const kept: Kept[] = [];
   const hasty: string[] = [];
   let refuses = false;
+  let held: Promise<void> | undefined;
   let minutes = 0;
   const store = {
     put: async (record: Kept) => {
       if (refuses) throw new Error("refused");
+      await held;
       kept.push(record);
     },
     putInHaste: async (record: Kept) => {
@@ -35,7 +37,15 @@ function saving() {
   const actor = createActor(diagnosticMachine, { input: { catalogue: questionnaire } }).start();
   made.follow(actor);
   const settled = () => new Promise<void>((resolve) => setImmediate(resolve));
-  return { made, actor, kept, hasty, settled, refuse: (does: boolean) => (refuses = does) };
+  /** Lets nothing more be written until it is told to. */
+  const hold = () => {
+    let finish = () => {};
+    held = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    return () => finish();
+  };
+  return { made, actor, kept, hasty, settled, hold, refuse: (does: boolean) => (refuses = does) };
 }
 
 const answer = (value: 0 | 1 | 2 | 3) =>
@@ -109,6 +119,24 @@ describe("saving", () => {
       ["d1"],
       [{ "imp-portage": { value: 2 } }],
     ]);
+  });
+
+  it("puts in haste what is still being written when the page goes", async () => {
+    const { made, actor, kept, hasty, settled, hold } = saving();
+    made.opens(document);
+    actor.send({ type: "start", document, path: "full" });
+    await settled();
+    const finish = hold();
+    actor.send(answer(1));
+    await settled();
+    expect([hasty, kept.length]).toEqual([[], 1]);
+    made.flush();
+    made.flush();
+    expect(hasty).toEqual(["d1"]);
+    finish();
+    await settled();
+    made.flush();
+    expect(hasty).toEqual(["d1"]);
   });
 
   it("says when the store refuses, and puts again when asked", async () => {

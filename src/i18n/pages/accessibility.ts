@@ -27,6 +27,7 @@ const fr: PageText = {
             "Les contrastes sont calculés : au moins 4,5 pour 1 pour le texte, 3 pour 1 pour les tracés, en clair comme en sombre.",
             "L’affichage tient à 320 pixels de large et au texte agrandi à 200 %, respecte les couleurs imposées par le poste et la demande de mouvements réduits.",
             "La langue de la page suit celle que vous choisissez.",
+            "Le rapport en PDF est balisé (PDF/UA-1) : titres, listes, tableaux et leurs en-têtes, figures dites en mots, sommaire et signets.",
           ],
         },
       ],
@@ -37,7 +38,7 @@ const fr: PageText = {
       parts: [
         {
           list: [
-            "Le rapport en PDF n’est pas balisé : un lecteur d’écran n’y trouve ni titres, ni tableaux. Le bilan à l’écran dit la même chose et se lit sans lui.",
+            "Le rapport en PDF n’a pas encore été lu avec un lecteur d’écran ; un logiciel de contrôle n’y trouve aucun défaut. Il se lit aussi à l’écran, ou dans un traitement de texte.",
             "L’outil n’a pas encore été essayé avec des personnes qui utilisent un lecteur d’écran, une loupe ou une commande vocale.",
             "Les essais automatiques se font dans Chromium seulement ; Firefox et Safari n’ont pas été essayés avec un lecteur d’écran.",
             "Les tableaux à plusieurs colonnes restent denses quand le texte est très agrandi.",
@@ -97,6 +98,7 @@ const en: PageText = {
             "Contrast is calculated: at least 4.5 to 1 for text and 3 to 1 for marks, in the light theme and in the dark.",
             "Screens fit a width of 320 pixels and text enlarged to 200%, and respect the colours imposed by the computer and the wish for less motion.",
             "The language of the page follows the one you choose.",
+            "The PDF report is tagged (PDF/UA-1): headings, lists, tables and their head cells, figures told in words, contents and bookmarks.",
           ],
         },
       ],
@@ -107,7 +109,7 @@ const en: PageText = {
       parts: [
         {
           list: [
-            "The PDF report is not tagged: a screen reader finds neither headings nor tables in it. The results on screen say the same and can be read without it.",
+            "The PDF report has not yet been read with a screen reader; checking software finds no fault in it. It can also be read on screen or in a word processor.",
             "The tool has not yet been tried by people who use a screen reader, a magnifier or voice control.",
             "Automatic tests run in Chromium only; Firefox and Safari have not been tried with a screen reader.",
             "Tables with several columns remain dense when text is greatly enlarged.",

@@ -66,6 +66,7 @@ const fr: PageText = {
       parts: [
         "Seul : répondez en deux ou trois séances, et notez qui saurait quand vous ne savez pas. La liste des réponses à éclaircir sert de courrier à vos collègues.",
         "En atelier : projetez un thème à la fois, laissez chacun choisir son niveau avant d’en parler, puis retenez celui dont le groupe convient. Les désaccords valent plus que la moyenne : notez-les dans la justification.",
+        { link: "Pour l’atelier : questionnaires, fiches et affiches à imprimer", to: "atelier" },
       ],
     },
     {
@@ -162,6 +163,7 @@ const en: PageText = {
       parts: [
         "Alone: answer in two or three sittings, and note who would know when you do not. The list of answers to clarify makes a letter to your colleagues.",
         "In a workshop: project one theme at a time, let everyone choose a level before discussing it, then keep the one the group agrees on. Disagreements are worth more than the average: note them in the justification.",
+        { link: "For the workshop: questionnaires, sheets and posters to print", to: "atelier" },
       ],
     },
     {

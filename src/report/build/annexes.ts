@@ -1,5 +1,5 @@
 import { type Clarification, nearestCases, type StageId } from "#domain";
-import { constants, month } from "#i18n";
+import { constants, enumeration, month } from "#i18n";
 import { clarificationsTitle } from "../findings/titles.ts";
 import { type Block, type Cell, type Section, type Span, textCell, words } from "../model.ts";
 import { answerLabel, questionOf } from "./answers.ts";
@@ -40,8 +40,11 @@ export function clarifications(context: Context): Section {
 
 function clarificationRow(context: Context, clarification: Clarification, index: number): Cell[] {
   const { w } = context;
-  const named = clarification.conclusions.map(({ name }) => conclusionName(context, name));
-  const shown = named.length > 4 ? [...named.slice(0, 4), "…"] : named;
+  const { conclusions } = clarification;
+  const shown = conclusionNames(
+    context,
+    conclusions.slice(0, 4).map(({ name }) => name),
+  );
   return [
     textCell(String(index + 1), { face: "bold" }),
     textCell(answerLabel(context, clarification.answer), { face: "bold" }),
@@ -50,10 +53,20 @@ function clarificationRow(context: Context, clarification: Clarification, index:
       kind: "text",
       spans: [
         { text: `${w.changeCount(clarification.changes)}${w.colon}`, face: "bold" },
-        { text: shown.join(", ") },
+        { text: [...shown, ...(conclusions.length > 4 ? ["…"] : [])].join(", ") },
       ],
     },
   ];
+}
+
+/** Conclusions in words, the levers among them said together. */
+function conclusionNames(context: Context, names: readonly string[]): string[] {
+  const { w, lang } = context;
+  const levers = names.filter((name) => name.startsWith("levers."));
+  if (levers.length < 2) return names.map((name) => conclusionName(context, name));
+  const titles = levers.map((name) => w.quoted(leverTitle(context, name.slice("levers.".length))));
+  const others = names.filter((name) => !levers.includes(name)).map((name) => conclusionName(context, name));
+  return [...others, w.changed.manyLevers(enumeration(titles, lang))];
 }
 
 /** A conclusion in words, from its name in the domain. */

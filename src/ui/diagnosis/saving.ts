@@ -19,6 +19,8 @@ export function createSaving(
   let updatedAt: string | undefined;
   let puts = 0;
   let isAwaited = false;
+  /** Whether the last put is still being written, and would be lost with the page. */
+  let isUnderWay = false;
   const listeners = new Set<() => void>();
 
   const say = (next: SavingStatus) => {
@@ -35,7 +37,12 @@ export function createSaving(
     puts += 1;
     const turn = puts;
     const progress = progressOf(document, path);
-    const sayLast = (next: SavingStatus) => turn === puts && say(next);
+    const sayLast = (next: SavingStatus) => {
+      if (turn !== puts) return;
+      isUnderWay = false;
+      say(next);
+    };
+    isUnderWay = true;
     keep({
       id: document.id,
       name: document.profile.name,
@@ -50,10 +57,17 @@ export function createSaving(
     );
   };
 
-  const putAwaited = (keep?: DiagnosisStore["put"]) => {
+  const putAwaited = () => {
     if (!isAwaited) return;
     isAwaited = false;
-    if (last) put(last, keep);
+    if (last) put(last);
+  };
+
+  const flush = () => {
+    if (!isAwaited && !isUnderWay) return;
+    isAwaited = false;
+    if (last) put(last, store.putInHaste);
+    isUnderWay = false;
   };
 
   const take = (place: Place) => {
@@ -80,8 +94,8 @@ export function createSaving(
       });
       return () => following.unsubscribe();
     },
-    /** Puts at once what still waits: the page is about to go. */
-    flush: () => putAwaited(store.putInHaste),
+    /** Puts at once what still waits or is being written: the page is about to go. */
+    flush,
     retry: () => {
       if (last) put(last);
     },

@@ -13,7 +13,9 @@ export function Onwards({ findings, assessment, document, catalogue, lang }: Tol
   const applying = assessment.levers[assessment.phaseNow].filter(({ state }) => state === "applies");
   const first = applying.filter((lever) => lever.first);
   const levers = first.length > 0 ? first : applying.slice(0, most);
-  const actions = (document.plan ?? []).slice(0, most);
+  const plan = document.plan ?? [];
+  const actions = plan.slice(0, most);
+  const proposed = plan.length === 0 ? findings.firstSteps : [];
   return (
     <>
       <Section
@@ -52,6 +54,13 @@ export function Onwards({ findings, assessment, document, catalogue, lang }: Tol
                   <span className="note quiet">{[lead && w.who(lead), due].filter(Boolean).join(", ")}</span>
                 </div>
               </li>
+            ))}
+          </ol>
+        )}
+        {proposed.length > 0 && (
+          <ol className="ranked measure">
+            {proposed.map((step) => (
+              <li key={step}>{step}</li>
             ))}
           </ol>
         )}

@@ -1,0 +1,106 @@
+import type { Lang } from "#domain";
+import { typesetWords } from "./typeset-words.ts";
+
+const fr = {
+  questionnaire: { express: "Questionnaire express", full: "Questionnaire complet" },
+  form: (title: string) => `${title} à remplir à l’écran`,
+  flowSheet: (flow: string) => `Fiche de flux : ${flow}`,
+  blankFlowSheet: "Fiche de flux",
+  poster: (criterion: string) => `Affiche : ${criterion}`,
+  line: "Autodiagnostic d’économie circulaire d’un territoire",
+  lead: {
+    express: "Vingt questions sur un flux, une dizaine de minutes.",
+    full: "Une soixantaine de questions pour trois flux et trois ressources, 40 minutes, en plusieurs séances si vous voulez.",
+  },
+  howTo: {
+    tick: "Pour chaque question, cochez la phrase qui ressemble le plus à votre territoire aujourd’hui.",
+    unknown: "« Nous ne savons pas » est une vraie réponse : elle ne compte jamais comme un zéro.",
+    why: "Sous chaque question, quelques mots disent ce qui vous fait choisir ce niveau, et d’où vous le tenez.",
+    after: "Puis reportez vos réponses dans Ressorts : vous aurez le bilan et le rapport.",
+  },
+  territory: "Territoire",
+  kind: "Type de territoire",
+  population: "Population (habitants)",
+  date: "Date",
+  respondents: "Qui répond",
+  tickAll: "Cochez tout ce qui s’applique.",
+  whyAndSource: "Pourquoi ? D’après quoi ?",
+  whyOf: (criterion: string) => `${criterion} : pourquoi ce niveau, et d’après quoi ?`,
+  levelOf: (criterion: string, level: number, sentence: string) => `${criterion}, ${level} : ${sentence}`,
+  answerOf: (criterion: string, answer: string) => `${criterion} : ${answer}`,
+  asks: (criterion: string, question: string) => `${criterion}. ${question}`,
+  flowOf: (rank: number, count: number) => (count === 1 ? "Votre flux" : `Flux ${rank} sur ${count}`),
+  resourceOf: (rank: number, count: number) => `Ressource ${rank} sur ${count}`,
+  of: (entry: string, field: string) => `${entry}, ${field}`,
+  flowHint: "Reprenez une feuille comme celle-ci pour chaque flux de plus.",
+  unit: "Unité par an",
+  resourceTypes: "Les types de ressources, et la question qui aide à trouver",
+  resourceType: "Type",
+  resourceQuestion: "La question",
+  resourceExamples: "Par exemple",
+  resourceProof: "Ce qui la montre",
+  continued: "suite",
+  notes: "Ce que la séance fait ressortir",
+  notesHint:
+    "Les désaccords valent plus que la moyenne : notez-les ici, avec ce qu’il reste à demander, et à qui.",
+  stick: "Posez votre gommette en face de la phrase qui ressemble le plus à votre territoire aujourd’hui.",
+  count: "Comptage :",
+  foot: (title: string, version: string) => `Ressorts, ${title}. Ni label, ni audit. Catalogue ${version}`,
+  posterFoot: (version: string) => `Ressorts. Ni label, ni audit. Catalogue ${version}`,
+};
+
+const en: typeof fr = {
+  questionnaire: { express: "Express questionnaire", full: "Full questionnaire" },
+  form: (title) => `${title} to fill in on screen`,
+  flowSheet: (flow) => `Flow sheet: ${flow}`,
+  blankFlowSheet: "Flow sheet",
+  poster: (criterion) => `Poster: ${criterion}`,
+  line: "Self-diagnosis of a territory’s circular economy",
+  lead: {
+    express: "Twenty questions on one flow, about ten minutes.",
+    full: "About sixty questions for three flows and three resources, 40 minutes, in several sittings if you like.",
+  },
+  howTo: {
+    tick: "For each question, tick the sentence that is closest to your territory today.",
+    unknown: "“We don’t know” is a real answer: it never counts as a zero.",
+    why: "Below each question, a few words say what leads you to this level, and where you have it from.",
+    after: "Then enter your answers in Ressorts: it gives you the results and the report.",
+  },
+  territory: "Territory",
+  kind: "Kind of territory",
+  population: "Population (inhabitants)",
+  date: "Date",
+  respondents: "Who is answering",
+  tickAll: "Tick all that apply.",
+  whyAndSource: "Why? On what evidence?",
+  whyOf: (criterion) => `${criterion}: why this level, and on what evidence?`,
+  levelOf: (criterion, level, sentence) => `${criterion}, ${level}: ${sentence}`,
+  answerOf: (criterion, answer) => `${criterion}: ${answer}`,
+  asks: (criterion, question) => `${criterion}. ${question}`,
+  flowOf: (rank, count) => (count === 1 ? "Your flow" : `Flow ${rank} of ${count}`),
+  resourceOf: (rank, count) => `Resource ${rank} of ${count}`,
+  of: (entry, field) => `${entry}, ${field}`,
+  flowHint: "Take another sheet like this one for each further flow.",
+  unit: "Unit per year",
+  resourceTypes: "The types of resources, and the question that helps you find one",
+  resourceType: "Type",
+  resourceQuestion: "The question",
+  resourceExamples: "For example",
+  resourceProof: "What shows it",
+  continued: "continued",
+  notes: "What the session brings out",
+  notesHint:
+    "Disagreements are worth more than the average: note them here, with what is still to be asked, and of whom.",
+  stick: "Put your dot beside the sentence that is closest to your territory today.",
+  count: "Count:",
+  foot: (title, version) => `Ressorts, ${title}. Neither a label nor an audit. Catalogue ${version}`,
+  posterFoot: (version) => `Ressorts. Neither a label nor an audit. Catalogue ${version}`,
+};
+
+export type PaperWords = typeof fr;
+
+/** The words of what is printed for a workshop. */
+export const paperWords: Record<Lang, PaperWords> = {
+  fr: typesetWords(fr, "fr"),
+  en: typesetWords(en, "en"),
+};
