@@ -2,12 +2,13 @@ import { readFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { urlOf } from "#report";
 import { bomb, halves, nothing, pngOf, svgOf } from "../report/logos.ts";
 import { renderPages } from "../report/rendered.ts";
 import { tagProblems } from "../report/tags.ts";
 import { expectAccessible } from "./accessible.ts";
+import { launch } from "./browser.ts";
 import { type Lang, visits } from "./visit.ts";
 import { arrive, documentOf, go, openExample } from "./walk.ts";
 
@@ -183,10 +184,13 @@ describe("a logo", () => {
     ],
     [
       "what acts as it loads",
-      () =>
-        svgOf(
-          "<rect width='200' height='100' fill='#c81e1e' onload='parent.ran = 1'/><animate attributeName='x' begin='0s' onbegin='parent.ran = 1'/>",
-        ),
+      () => {
+        const animated = svgOf(
+          "<rect width='200' height='100' fill='#c81e1e'/><animate attributeName='x' begin='0s' dur='1s' onbegin='parent.ran = 1'/>",
+        );
+        const text = new TextDecoder().decode(animated);
+        return new TextEncoder().encode(text.replace("<svg", "<svg onload='parent.ran = 1'"));
+      },
     ],
     [
       "a page inside",
@@ -238,6 +242,33 @@ describe("a logo", () => {
     expect(outcome).toBe("drawn");
     expect(await pixelsOf(page, [[800, 400]])).toEqual({ size: [900, 450], pixels: [[200, 30, 30, 255]] });
     expect(await page.content()).not.toContain(address);
+  });
+
+  it("in SVG would run and ask for much, if it were put in a page as it is", async () => {
+    asked = [];
+    const browser = await launch(inject("browser"));
+    const page = await browser.newPage();
+    await page.goto(inject("address"));
+    const ran: boolean[] = [];
+    for (const [, made] of hostile.slice(0, 5)) {
+      const text = new TextDecoder().decode(made()).replaceAll("AWAY", address);
+      ran.push(
+        await page.evaluate(async (svg) => {
+          const url = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
+          const frame = Object.assign(document.createElement("iframe"), { src: url });
+          await new Promise((resolve) => {
+            frame.addEventListener("load", resolve);
+            document.body.append(frame);
+          });
+          const hasRun = "ran" in window;
+          Reflect.deleteProperty(window, "ran");
+          return hasRun;
+        }, text),
+      );
+    }
+    expect(ran.slice(0, 2)).toEqual([true, true]);
+    await expect.poll(() => asked).toEqual(expect.arrayContaining(["/script", "/img", "/image", "/style"]));
+    await browser.close();
   });
 
   it("that came in SVG with a file is drawn before it is shown; one that cannot be is told of, and left out", async () => {
