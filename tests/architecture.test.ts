@@ -63,7 +63,7 @@ describe("the checker accepts", () => {
       { "src/report/a.ts": 'import type { D } from "#domain";\nimport { w } from "#i18n";' },
     ],
     ["a package that the table allows", { "src/domain/a.ts": 'import * as z from "zod/mini";' }],
-    ["jspdf where it belongs", { "src/report/draw.ts": 'import { jsPDF } from "jspdf";' }],
+    ["jspdf where it belongs", { "src/report/pdf/draw.ts": 'import { jsPDF } from "jspdf";' }],
     ["docx in its folder", { "src/report/word/a.ts": 'import { Table } from "docx";' }],
     ["Node in the command line", { "src/cli/a.ts": 'import { join } from "node:path";' }],
     ["a style sheet beside a screen", { "src/ui/a.tsx": 'import "./a.css";', "src/ui/a.css": "" }],
@@ -172,7 +172,7 @@ describe("the checker finds", () => {
     [
       "jspdf in a second file",
       { "src/report/a.ts": 'import { jsPDF } from "jspdf";' },
-      "src/report/a.ts may not import jspdf: src/report/draw.ts alone does",
+      "src/report/a.ts may not import jspdf: src/report/pdf/draw.ts alone does",
     ],
     [
       "docx out of its folder",

@@ -1,15 +1,13 @@
 import { withoutJustifications } from "#domain";
 import type { ReportInput } from "./build/context.ts";
 import { buildReport } from "./build.ts";
-import { type FontFiles, openPdf } from "./draw.ts";
 import { layOut } from "./layout.ts";
+import { type FontFiles, openPdf } from "./pdf/draw.ts";
 import type { OpenCanvas } from "./word/paint.ts";
 
-export { isPdf, readReport } from "./attachment.ts";
 export type { ReportInput } from "./build/context.ts";
 export { buildReport } from "./build.ts";
 export { placedLogo } from "./cover.ts";
-export type { FontFiles } from "./draw.ts";
 export {
   blockDrawing,
   cellDrawing,
@@ -32,6 +30,8 @@ export {
 export type { Face, Faces, Mark } from "./marks.ts";
 export type { Block, Cell, Cover, ReportModel, Section, Span } from "./model.ts";
 export { makePaper, type PaperOrder, paperFile, paperTitle, posterIds } from "./paper/index.ts";
+export { isPdf, readReport } from "./pdf/attachment.ts";
+export type { FontFiles } from "./pdf/draw.ts";
 export { plainText } from "./plain.ts";
 export { millimetresPerPoint } from "./tokens.ts";
 export { canvasFaces, type OpenCanvas } from "./word/paint.ts";

@@ -40,7 +40,7 @@ const mayImport: Record<Layer, { layers: readonly string[]; packages: readonly s
 
 /** The only file, or the only folder, that may name a package. */
 const onePlace: Readonly<Record<string, string>> = {
-  jspdf: "src/report/draw.ts",
+  jspdf: "src/report/pdf/draw.ts",
   docx: "src/report/word/",
   "@napi-rs/canvas": "src/cli/canvas.ts",
 };

@@ -14,7 +14,7 @@ import {
   makeReport,
   type Span,
 } from "#report";
-import { openPdf } from "../../src/report/draw.ts";
+import { openPdf } from "../../src/report/pdf/draw.ts";
 import { fonts } from "../report/fixtures.ts";
 import { installPeers } from "./install.ts";
 import { type Line, ratioOfBoth } from "./ratio.ts";

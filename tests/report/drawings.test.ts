@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { catalogue } from "#content";
 import { buildReport, cellDrawing, coverDrawing } from "#report";
-import { openPdf } from "../../src/report/draw.ts";
+import { openPdf } from "../../src/report/pdf/draw.ts";
 import { fonts, uniform } from "./fixtures.ts";
 
 const { faces } = openPdf(fonts);

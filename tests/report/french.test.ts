@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { catalogue } from "#content";
 import { buildReport, type PaperOrder, posterIds } from "#report";
-import { openPdf } from "../../src/report/draw.ts";
 import { layOut } from "../../src/report/layout.ts";
 import type { Mark } from "../../src/report/marks.ts";
 import { layPaper } from "../../src/report/paper/index.ts";
+import { openPdf } from "../../src/report/pdf/draw.ts";
 import { example, exampleIds, fonts } from "./fixtures.ts";
 
 const { faces } = openPdf(fonts);

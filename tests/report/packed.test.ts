@@ -1,7 +1,7 @@
 import { jsPDF } from "jspdf";
 import { PDFDocument } from "pdf-lib";
 import { expect, test } from "vitest";
-import { packed } from "../../src/report/packed.ts";
+import { packed } from "../../src/report/pdf/packed.ts";
 
 /** A file of one page with many small objects, as jsPDF writes it: the same bytes each time. */
 function loose(bookmarks: number): Uint8Array {

@@ -4,8 +4,8 @@ import { catalogue } from "#content";
 import type { Lang } from "#domain";
 import { reportWords } from "#i18n";
 import { buildReport, makeReport } from "#report";
-import { openPdf } from "../../src/report/draw.ts";
 import { layOut } from "../../src/report/layout.ts";
+import { openPdf } from "../../src/report/pdf/draw.ts";
 import { extreme, fonts, uniform } from "./fixtures.ts";
 
 const open = (bytes: Uint8Array) =>

@@ -1,8 +1,8 @@
 import { type Catalogue, fingerprint, type Lang } from "#domain";
 import { inSentence, paperWords } from "#i18n";
-import { type FontFiles, openPdf } from "../draw.ts";
 import type { LaidReport } from "../layout.ts";
 import type { Faces } from "../marks.ts";
+import { type FontFiles, openPdf } from "../pdf/draw.ts";
 import { flowPage } from "./flow.ts";
 import { type PaperOrder, paperTitle } from "./order.ts";
 import { layPages } from "./pages.ts";

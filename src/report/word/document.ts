@@ -13,9 +13,9 @@ import {
   TextRun,
 } from "docx";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import type { FontFiles } from "../draw.ts";
 import type { Faces } from "../marks.ts";
 import type { ReportModel, Section } from "../model.ts";
+import type { FontFiles } from "../pdf/draw.ts";
 import { colours, page } from "../tokens.ts";
 import { baseStyles } from "./base-styles.ts";
 import { type Press, written } from "./blocks.ts";

@@ -1,6 +1,6 @@
-import type { Bounds } from "./marks.ts";
+import type { Bounds } from "../marks.ts";
+import type { Field, Node } from "../structure.ts";
 import { box, type Internals, type Pdf, putObject, text } from "./pdf-objects.ts";
-import type { Field, Node } from "./structure.ts";
 import { type FormFace, writeFields } from "./widgets.ts";
 
 /** Where an element is said: a piece of a page, by the number of its marked content; a field says itself. */

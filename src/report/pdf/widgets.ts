@@ -1,6 +1,6 @@
-import type { Bounds } from "./marks.ts";
+import type { Bounds } from "../marks.ts";
+import type { Field } from "../structure.ts";
 import { box, type Internals, putObject, putStream, text } from "./pdf-objects.ts";
-import type { Field } from "./structure.ts";
 
 /** A place where a field is filled in: its annotation, already numbered, on a page. */
 export type Widget = { field: Field; id: number; key: number; page: string; bounds: Bounds };

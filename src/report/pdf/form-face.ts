@@ -1,5 +1,5 @@
 import { zlibSync } from "fflate";
-import { asText } from "./bytes.ts";
+import { asText } from "../bytes.ts";
 import type { FormFace } from "./widgets.ts";
 
 /** What jsPDF knows of a TrueType face, in thousandths of an em. */

@@ -1,5 +1,5 @@
 import { zlibSync } from "fflate";
-import { asText } from "./bytes.ts";
+import { asText } from "../bytes.ts";
 
 type Kept = { id: number; body: Uint8Array; isStream: boolean };
 

@@ -1,4 +1,4 @@
-import type { Bounds } from "./marks.ts";
+import type { Bounds } from "../marks.ts";
 
 /** What is needed of jsPDF to add objects to a file that it writes. */
 export type Pdf = { internal: unknown; getNumberOfPages: () => number };

@@ -1,12 +1,12 @@
 import { jsPDF } from "jspdf";
 import type { DiagnosisDocument } from "#domain";
+import { asText } from "../bytes.ts";
+import type { LaidReport } from "../layout.ts";
+import { bytesOf } from "../logo.ts";
+import { boundsOf, type Face, type Faces, type Mark } from "../marks.ts";
+import type { ReportModel } from "../model.ts";
 import { attach } from "./attachment.ts";
-import { asText } from "./bytes.ts";
 import { formFace, type Metrics } from "./form-face.ts";
-import type { LaidReport } from "./layout.ts";
-import { bytesOf } from "./logo.ts";
-import { boundsOf, type Face, type Faces, type Mark } from "./marks.ts";
-import type { ReportModel } from "./model.ts";
 import { packed } from "./packed.ts";
 import { around, metadata, tagged } from "./tagged.ts";
 

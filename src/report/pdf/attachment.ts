@@ -7,7 +7,7 @@ import {
   type ReadResult,
   readDocument,
 } from "#domain";
-import { asText } from "./bytes.ts";
+import { asText } from "../bytes.ts";
 import { type Internals, type Pdf, putObject } from "./pdf-objects.ts";
 import { maker } from "./tagged.ts";
 
