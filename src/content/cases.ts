@@ -51,8 +51,8 @@ export const cases: CaseStory[] = [
       en: "To turn waste into a resource and into jobs, then gather local authorities, associations and firms in a common structure, Nouvel’R.",
     },
     council: {
-      fr: "Le syndicat était d’abord acteur : il collectait, traitait et investissait. Il s’est ensuite fait animateur : il a partagé son diagnostic avec les intercommunalités, bâti une gouvernance à trois niveaux et une association commune.",
-      en: "The joint authority was first an actor: it collected, treated and invested. It then became a coordinator, with a diagnosis drawn up together with the intercommunal bodies, governance on three levels and a joint association.",
+      fr: "Le syndicat était d’abord acteur : il collectait, traitait et investissait. Il s’est ensuite fait animateur : il a partagé son diagnostic avec les intercommunalités, mis en place une gouvernance à trois niveaux et créé une association commune.",
+      en: "The joint authority was first an actor: it collected, treated and invested. It then became a coordinator: it shared its diagnosis with the intercommunal bodies, set up governance on three levels and created a joint association.",
     },
     difficulty: {
       fr: "Le chemin qui restait à faire, en un chiffre : 609 kg de déchets par habitant en 2022, pour un objectif de moins de 400.",
@@ -157,17 +157,17 @@ export const cases: CaseStory[] = [
     },
     council: {
       fr: "La collectivité prenait part aux discussions avec l’industriel, travaillait à la faisabilité pour lever les blocages, portait le projet politiquement et aidait à chercher des financements. Elle avait sa place dans la gouvernance, jusqu’à présider une association.",
-      en: "The council joined the talks with the manufacturer, worked on feasibility to clear obstacles, gave the project political backing and helped to look for funding. It had its place in the governance, to the point of chairing an association.",
+      en: "The council joined the talks with the plant’s operator, worked on feasibility to clear obstacles, gave the project political backing and helped to look for funding. It had its place in the governance, to the point of chairing an association.",
     },
     difficulty: {
       fr: "Bâtir un modèle économique pour démarrer, et trouver les leaders parmi les agriculteurs.",
-      en: "Building an economic model to get started, and finding the leaders among the farmers.",
+      en: "Building a business model to get started, and finding the leaders among the farmers.",
     },
     lastKnown: {
       date: "2018",
       text: {
-        fr: "Selon le support, la collectivité et l’industriel construisaient le projet ensemble ; aucune trace de la réalisation des serres n’a été trouvée.",
-        en: "According to the deck, the council and the manufacturer were shaping the project together; no trace of the greenhouses being built was found.",
+        fr: "Selon le support de 2018, la collectivité et l’industriel construisaient le projet ensemble ; aucune trace de la réalisation des serres n’a été trouvée.",
+        en: "According to the 2018 slide deck, the council and the plant’s operator were shaping the project together; no trace of the greenhouses being built was found.",
       },
       source: "Territoires Conseils (Caisse des Dépôts), support de 2018",
     },
@@ -196,7 +196,7 @@ export const cases: CaseStory[] = [
     },
     council: {
       fr: "La collectivité prenait part aux discussions avec l’industriel, travaillait à la faisabilité pour lever les blocages, animait le groupe d’acteurs et aidait à chercher des financements.",
-      en: "The council joined the talks with the manufacturer, worked on feasibility to clear obstacles, coordinated the group of players and helped to look for funding.",
+      en: "The council joined the talks with the industrial firm, worked on feasibility to clear obstacles, coordinated the group of players and helped to look for funding.",
     },
     difficulty: {
       fr: "Connaître les flux de bois et les structurer.",

@@ -554,11 +554,11 @@ export const flowCriteria: FlowCriterion[] = [
       },
       {
         fr: "Des noms sont cités, mais personne n’a encore été rencontré à ce sujet.",
-        en: "Names are mentioned, but nobody has been met about it yet.",
+        en: "Names are mentioned, but no one has been approached about it yet.",
       },
       {
         fr: "Au moins un leader a été rencontré à ce sujet, sans engagement pour l’instant.",
-        en: "At least one leader has been met about it, with no commitment so far.",
+        en: "There has been a meeting with at least one leader about it, with no commitment so far.",
       },
       {
         fr: "Au moins un leader est engagé : il y consacre du temps ou des moyens.",

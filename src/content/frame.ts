@@ -58,11 +58,11 @@ export const notes: Catalogue["notes"] = {
   },
   stagesAndPhases: {
     fr: "Le support de 2018 présente les étapes (Impulser, Animer, Structurer) et les phases de soutien (émergence, mise en œuvre, pérennisation) côte à côte, sans les relier. Le lien établi ici, d’après le nombre d’étapes acquises, est une lecture de ce projet.",
-    en: "The 2018 deck sets the stages (Impulser, Animer, Structurer: to initiate, to coordinate, to structure) and the phases of support (emergence, implementation, sustaining) side by side without linking them. The link made here, from the number of stages acquired, is this project’s reading.",
+    en: "The 2018 slide deck sets the stages (Impulser, Animer, Structurer: to initiate, to coordinate, to structure) and the phases of support (emergence, implementation, sustaining) side by side without linking them. The link made here, from the number of stages acquired, is this project’s reading.",
   },
   cases: {
-    fr: "Aucun des six cas n’a pu être confirmé en 2026 : chacun porte la date de la dernière information trouvée. Avant de vous inspirer de l’un d’eux, appelez celles et ceux qui l’ont mené : ils en diront plus qu’une fiche.",
-    en: "None of the six cases could be confirmed in 2026: each carries the date of the latest information found. Before following one, call the people who ran it: they will tell you more than a page can.",
+    fr: "Aucune des six démarches de l’outil n’a pu être confirmée en 2026 : chacune porte la date de la dernière information trouvée. Avant de vous inspirer de l’une d’elles, appelez celles et ceux qui l’ont menée : ils en diront plus qu’une fiche.",
+    en: "None of the tool’s six cases could be confirmed in 2026: each carries the date of the latest information found. Before taking one as a model, call the people who ran it: they will tell you more than a page can.",
   },
   values: {
     fr: "Les valeurs nationales sont des ordres de grandeur, datés et sourcés. Ce ne sont jamais les données du territoire, et aucune ne remplit un champ à la place de la collectivité.",

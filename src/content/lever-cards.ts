@@ -106,8 +106,8 @@ export const leverCards: Readonly<Record<string, Lever["card"]>> = {
       },
     ],
     firstStep: {
-      fr: "Rassembler sur une page les chiffres déjà publics du flux, et noter celui qui manque pour décider.",
-      en: "Gather on one page the figures already published for your flow, and note the one you still need in order to decide.",
+      fr: "Rassembler sur une page les chiffres déjà publics du flux choisi, et noter celui qui manque pour décider.",
+      en: "Gather on one page the figures already published for the chosen flow, and note the one you still need in order to decide.",
     },
     cost: {
       fr: "En ordre de grandeur, 5 à 10 jours de travail en interne, ou 20 000 à 60 000 € pour une étude.",
@@ -248,8 +248,8 @@ export const leverCards: Readonly<Record<string, Lever["card"]>> = {
       en: "Consumer goods, textiles, glass, food and wood; the actor’s role; the implementation phase.",
     },
     watch: {
-      fr: "Prévoyez la sortie dès la convention, avec un loyer progressif : sans elle, le projet reste dépendant.",
-      en: "Write the way out into the agreement from the start, with a rent that rises in steps: without it, the project stays dependent.",
+      fr: "Prévoyez la sortie dès la convention, avec un loyer progressif : sans sortie prévue, le projet reste dépendant.",
+      en: "Write the way out into the agreement from the start, with a rent that rises in steps: with no way out planned, the project stays dependent.",
     },
   },
   animation: {
@@ -565,7 +565,7 @@ export const leverCards: Readonly<Record<string, Lever["card"]>> = {
     },
     watch: {
       fr: "Une subvention ne tient pas lieu de modèle économique. À Organic’Vallée, qui souhaitait voir la Région entrer au capital, l’élue régionale a répondu que l’usage était l’avance remboursable.",
-      en: "A grant is no substitute for an economic model. When Organic’Vallée hoped to see the Region take a stake, the regional councillor replied that the usual tool was a repayable advance.",
+      en: "A grant is no substitute for a business model. When Organic’Vallée hoped to see the Region take a stake, the regional councillor replied that the usual tool was a repayable advance.",
     },
   },
   capital: {
@@ -576,8 +576,8 @@ export const leverCards: Readonly<Record<string, Lever["card"]>> = {
     who: [
       {
         text: {
-          fr: "Les collectivités et leurs groupements, par exemple dans une SCIC : la France en comptait environ 1 500 en 2024.",
-          en: "Local authorities and their groupings, for instance in a SCIC: France had about 1,500 of them in 2024.",
+          fr: "Les collectivités et leurs groupements, par exemple dans une SCIC : la France comptait environ 1 500 SCIC en 2024.",
+          en: "Local authorities and their groupings, for instance in a SCIC: France had about 1,500 SCICs in 2024.",
         },
         source: "RTES et France urbaine, webinaire sur les SCIC, 2024",
         url: "https://rtes.fr/compte-rendu-du-webinaire-rtes-france-urbaine-collectivites-tout-ce-que-vous-voulez-savoir-sur-les",
@@ -659,8 +659,8 @@ export const leverCards: Readonly<Record<string, Lever["card"]>> = {
       },
     ],
     firstStep: {
-      fr: "Rédiger une note d’une page (objet, montant, siège, sortie, risque maximal) et préparer une délibération de principe.",
-      en: "Write a one-page note (purpose, amount, seat, exit, greatest risk) and prepare a resolution in principle.",
+      fr: "Rédiger une note d’une page (objet, montant, siège au conseil, conditions de sortie, risque maximal) et préparer une délibération de principe.",
+      en: "Write a one-page note (purpose, amount, board seat, exit terms, maximum risk) and prepare a resolution in principle.",
     },
     cost: {
       fr: "1 000 à 50 000 € de parts dans une SCIC rurale, en ordre de grandeur ; la mise peut être perdue.",
@@ -707,7 +707,7 @@ export const leverCards: Readonly<Record<string, Lever["card"]>> = {
       {
         text: {
           fr: "La loi AGEC (anti-gaspillage pour une économie circulaire), art. 58, fixe des parts minimales d’achats issus du réemploi et d’achats contenant des matières recyclées, calculées sur le montant annuel hors taxes de chaque catégorie (décret n° 2024-134 du 21 février 2024, en vigueur depuis le 1er juillet 2024).",
-          en: "The AGEC act (against waste and for a circular economy), art. 58, sets minimum shares of reused goods and of goods with recycled content, counted on yearly spending before tax in each category (decree no. 2024-134 of 21 February 2024, in force since 1 July 2024).",
+          en: "The AGEC act (against waste and for a circular economy), art. 58, sets minimum shares of reused goods and of goods with recycled content, counted on yearly spending excluding VAT in each category (decree no. 2024-134 of 21 February 2024, in force since 1 July 2024).",
         },
         source: "CGDD, guide de l’article 58 de la loi AGEC, 2024",
         url: "https://marche-public.fr/contrats-publics/Guide-cgdd-2024-article58-agec.htm",
@@ -749,7 +749,7 @@ export const leverCards: Readonly<Record<string, Lever["card"]>> = {
       {
         text: {
           fr: "Au-delà de 50 millions d’euros hors taxes d’achats par an, un schéma de promotion des achats responsables (SPASER) est obligatoire (code de la commande publique, art. L. 2111-3).",
-          en: "Above €50 million of purchases a year before tax, a responsible purchasing plan (SPASER) is compulsory (public procurement code, art. L. 2111-3).",
+          en: "Above €50 million of purchases a year excluding VAT, a responsible purchasing plan (SPASER) is compulsory (public procurement code, art. L. 2111-3).",
         },
         source: "ADEME, référentiel Économie circulaire, mesure 3.2.0",
         year: 2026,
@@ -758,7 +758,7 @@ export const leverCards: Readonly<Record<string, Lever["card"]>> = {
       {
         text: {
           fr: "Un marché peut se passer de publicité et de mise en concurrence en dessous de 60 000 € hors taxes pour les fournitures et les services (depuis le 1er avril 2026), et de 100 000 € hors taxes pour les travaux (depuis le 1er janvier 2026 ; décret n° 2025-1386 du 29 décembre 2025).",
-          en: "A contract needs no advertising or competition below €60,000 before tax for supplies and services (since 1 April 2026), or below €100,000 before tax for works (since 1 January 2026; decree no. 2025-1386 of 29 December 2025).",
+          en: "A contract needs no advertising or competition below €60,000 excluding VAT for supplies and services (since 1 April 2026), or below €100,000 excluding VAT for works (since 1 January 2026; decree no. 2025-1386 of 29 December 2025).",
         },
         source: "AMP Consultants, Les nouveaux seuils de dispense de publicité et de mise en concurrence",
         url: "https://ampconsultants.fr/les-nouveaux-seuils-de-dispense-de-publicite-et-de-mise-en-concurrence",

@@ -250,12 +250,12 @@ export const positioningCriteria: Criterion[] = [
         en: "The council has once brought together people who did not talk to each other.",
       },
       {
-        fr: "La collectivité a réuni plusieurs fois de tels acteurs, sans calendrier régulier.",
-        en: "The council has brought such people together several times, without a regular calendar.",
+        fr: "La collectivité a réuni plusieurs fois des acteurs qui ne se parlaient pas, sans calendrier.",
+        en: "The council has several times brought together people who did not talk to each other, without a calendar.",
       },
       {
-        fr: "La collectivité réunit de tels acteurs à dates régulières, annoncées d’avance.",
-        en: "The council brings such people together on regular dates, announced in advance.",
+        fr: "La collectivité réunit à dates régulières des acteurs qui ne se parlaient pas.",
+        en: "The council brings together, on regular dates, people who did not talk to each other.",
       },
     ],
     express: true,
@@ -366,8 +366,8 @@ export const positioningCriteria: Criterion[] = [
         en: "The council deals with the requests it receives.",
       },
       {
-        fr: "La collectivité oriente aussi les porteurs de projet vers les bons interlocuteurs.",
-        en: "The council also points project leaders to the right people.",
+        fr: "La collectivité traite les demandes et oriente les porteurs de projet vers les bons interlocuteurs.",
+        en: "The council deals with requests and points project leaders to the right people.",
       },
       {
         fr: "Un interlocuteur désigné accompagne des projets jusqu’à leur démarrage.",

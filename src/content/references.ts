@@ -887,7 +887,7 @@ export const references: Reference[] = [
     title: { fr: "Loi AGEC : achats publics", en: "AGEC act: public procurement" },
     text: {
       fr: "Depuis le 1er juillet 2024, l’article 58 de la loi AGEC (décret n° 2024-134 du 21 février 2024) fixe deux parts minimales pour chaque catégorie d’achats : l’une issue du réemploi, l’autre contenant de la matière recyclée. Elles se comptent sur le montant annuel hors taxes et montent par paliers en 2024, 2027 et 2030 ; aucune sanction n’est prévue.",
-      en: "Since 1 July 2024, article 58 of the AGEC act (decree no. 2024-134 of 21 February 2024) has set two minimum shares for each purchasing category: one of reused goods, the other of goods with recycled content. They are counted on yearly spending before tax and rise in steps in 2024, 2027 and 2030; no penalty is provided for.",
+      en: "Since 1 July 2024, article 58 of the AGEC act (decree no. 2024-134 of 21 February 2024) has set two minimum shares for each purchasing category: one of reused goods, the other of goods with recycled content. They are counted on yearly spending excluding VAT and rise in steps in 2024, 2027 and 2030; no penalty is provided for.",
     },
     source: "CGDD, guide de l’article 58 de la loi AGEC, 2024",
     url: "https://marche-public.fr/contrats-publics/Guide-cgdd-2024-article58-agec.htm",
@@ -1119,7 +1119,7 @@ export const references: Reference[] = [
     title: { fr: "Référentiel ELIPSE", en: "The ELIPSE framework" },
     text: {
       fr: "ELIPSE sert à suivre et à évaluer soi-même une démarche d’écologie industrielle et territoriale : 29 indicateurs, trois axes (gouvernance, modèle économique, activités) et quatre niveaux de maturité. Sa version de 2020 a inspiré les niveaux de Ressorts.",
-      en: "ELIPSE is used to monitor and self-assess an industrial and territorial ecology scheme: 29 indicators, three axes (governance, economic model, activities) and four levels of maturity. Its 2020 version inspired the levels of Ressorts.",
+      en: "ELIPSE is used to monitor and self-assess an industrial and territorial ecology scheme: 29 indicators, three axes (governance, business model, activities) and four levels of maturity. Its 2020 version inspired the levels of Ressorts.",
     },
     source: "ORÉE et ADEME, référentiel ELIPSE, relayé par Cdurable",
     url: "https://cdurable.info/nouvelle-version-du-referentiel-elipse-pour-le-suivi-et-l-auto-evaluation-des-demarches-d-ecologie-industrielle-et-territoriale-eit/",

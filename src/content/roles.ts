@@ -91,7 +91,7 @@ export const implications: Implication[] = [
       en: "Councillors and officers give the same answer when asked who leads and who coordinates.",
     },
     next: {
-      fr: "Reprendre les questions restées ouvertes en une réunion, avec les élus et les agents qui connaissent les achats, les équipements et les entreprises.",
+      fr: "Reprendre en une réunion les questions restées ouvertes, avec les élus et les agents qui connaissent les achats, les équipements et les entreprises.",
       en: "Go over the open questions in one meeting, with the councillors and officers who know the purchasing, the equipment and the businesses.",
     },
   },

@@ -18,19 +18,19 @@ export const sentences: Catalogue["sentences"] = {
   },
   "stages.structurer.acquired": {
     fr: "le modèle économique est acquis",
-    en: "the economic model is in place",
+    en: "the business model is in place",
   },
   "stages.structurer.underway": {
     fr: "le modèle économique se construit",
-    en: "the economic model is taking shape",
+    en: "the business model is taking shape",
   },
   "stages.structurer.toStart": {
     fr: "le modèle économique reste à bâtir",
-    en: "the economic model has yet to be built",
+    en: "the business model has yet to be built",
   },
   "stages.structurer.notAssessed": {
     fr: "le modèle économique reste à éclaircir",
-    en: "the economic model remains to be clarified",
+    en: "the business model remains to be clarified",
   },
   "stages.impulser-animer.acquired": {
     fr: "l’élan et l’animation sont acquis",
@@ -50,35 +50,35 @@ export const sentences: Catalogue["sentences"] = {
   },
   "stages.animer-structurer.acquired": {
     fr: "l’animation et le modèle économique sont acquis",
-    en: "coordination and the economic model are in place",
+    en: "coordination and the business model are in place",
   },
   "stages.animer-structurer.underway": {
     fr: "l’animation et le modèle économique se construisent",
-    en: "coordination and the economic model are taking shape",
+    en: "coordination and the business model are taking shape",
   },
   "stages.animer-structurer.toStart": {
     fr: "l’animation et le modèle économique restent à construire",
-    en: "coordination and the economic model have yet to be built",
+    en: "coordination and the business model have yet to be built",
   },
   "stages.animer-structurer.notAssessed": {
     fr: "l’animation et le modèle économique restent à éclaircir",
-    en: "coordination and the economic model remain to be clarified",
+    en: "coordination and the business model remain to be clarified",
   },
   "stages.impulser-structurer.acquired": {
     fr: "l’élan et le modèle économique sont acquis",
-    en: "momentum and the economic model are in place",
+    en: "momentum and the business model are in place",
   },
   "stages.impulser-structurer.underway": {
     fr: "l’élan et le modèle économique se construisent",
-    en: "momentum and the economic model are taking shape",
+    en: "momentum and the business model are taking shape",
   },
   "stages.impulser-structurer.toStart": {
     fr: "l’élan et le modèle économique restent à construire",
-    en: "momentum and the economic model are still to come",
+    en: "momentum and the business model are still to come",
   },
   "stages.impulser-structurer.notAssessed": {
     fr: "l’élan et le modèle économique restent à éclaircir",
-    en: "momentum and the economic model remain to be clarified",
+    en: "momentum and the business model remain to be clarified",
   },
   "stages.all.acquired": {
     fr: "Les trois étapes sont acquises : il s’agit maintenant de durer",
@@ -274,20 +274,20 @@ export const sentences: Catalogue["sentences"] = {
   "plan.blank": { fr: "Un plan d’actions à écrire ensemble", en: "An action plan to write together" },
 
   "clarifications.none": {
-    fr: "Aucune réponse manquante ne changerait ce rapport",
-    en: "No missing answer would change this report",
+    fr: "Aucune réponse manquante ne changerait, à elle seule, une conclusion",
+    en: "No missing answer would change a conclusion on its own",
   },
   "clarifications.one": {
-    fr: "Une réponse peut encore changer ce rapport",
-    en: "One answer can still change this report",
+    fr: "Une réponse peut, à elle seule, changer une conclusion",
+    en: "One answer could change a conclusion on its own",
   },
   "clarifications.most.other": {
     fr: "Voici les cinq réponses qui changeraient le plus ce rapport",
     en: "These are the five answers that would change this report most",
   },
   "clarifications.other": {
-    fr: "{count} réponses peuvent encore changer ce rapport",
-    en: "{count} answers can still change this report",
+    fr: "{count} réponses peuvent, chacune à elle seule, changer une conclusion",
+    en: "{count} answers could each change a conclusion on their own",
   },
   "cases.title": {
     fr: "Trois démarches à connaître avant de décider",

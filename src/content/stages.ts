@@ -40,7 +40,7 @@ export const stages: Catalogue["stages"] = [
   {
     id: "structurer",
     title: { fr: "Structurer", en: "Structurer" },
-    subtitle: { fr: "modèle économique et gouvernance", en: "economic model and governance" },
+    subtitle: { fr: "modèle économique et gouvernance", en: "business model and governance" },
     lead: {
       fr: "Dire qui apporte quoi, qui décide et qui paie. Des études complémentaires consolident les hypothèses du projet, pour qu’il tienne dans la durée.",
       en: "Settling who contributes what, who decides and who pays. Further studies firm up the project’s assumptions, so that it lasts.",
@@ -150,7 +150,7 @@ export const themes: Theme[] = [
     id: "modele-economique",
     stage: "structurer",
     kind: "criteria",
-    title: { fr: "Le modèle économique", en: "The economic model" },
+    title: { fr: "Le modèle économique", en: "The business model" },
     lead: {
       fr: "Qui paie, d’où vient le financement et dans quels lieux on travaille.",
       en: "Who pays, where the funding comes from and on which premises the work is done.",
@@ -320,16 +320,16 @@ export const stageCriteria: Criterion[] = [
         en: "No one but the council takes part in the approach yet.",
       },
       {
-        fr: "Des partenaires participent, mais l’une de ces familles au moins manque encore.",
-        en: "Some partners take part, but at least one of these groups is still missing.",
+        fr: "Des partenaires participent, mais il manque encore au moins une de ces quatre familles d’acteurs.",
+        en: "Some partners take part, but at least one of these four groups is still missing.",
       },
       {
-        fr: "Les quatre familles sont là : celles et ceux qui ont répondu à l’invitation.",
-        en: "All four groups are there: those who accepted the invitation.",
+        fr: "Les quatre familles d’acteurs sont là, avec celles et ceux qui ont répondu à l’invitation.",
+        en: "All four groups are represented, by those who accepted the invitation.",
       },
       {
-        fr: "Les quatre familles sont là, et la collectivité est allée chercher qui manquait.",
-        en: "All four groups are there, and the council has sought out those who were missing.",
+        fr: "Les quatre familles d’acteurs sont là, et la collectivité est allée chercher qui manquait.",
+        en: "All four groups are represented, and the council has sought out those who were missing.",
       },
     ],
     express: true,
@@ -414,7 +414,7 @@ export const stageCriteria: Criterion[] = [
       },
       {
         fr: "L’échelle est choisie d’après le flux et ses acteurs, sans coopération active avec d’autres territoires.",
-        en: "The scale is chosen to suit the flow, without active cooperation with other territories.",
+        en: "The scale is chosen to suit the flow and those involved in it, without active cooperation with other territories.",
       },
       {
         fr: "L’échelle est choisie d’après le flux, et une coopération avec d’autres territoires est active.",
@@ -499,7 +499,7 @@ export const stageCriteria: Criterion[] = [
       },
       {
         fr: "D’autres services sont informés de la démarche, au coup par coup.",
-        en: "Other departments are told about the approach from time to time.",
+        en: "Other departments are told about the approach case by case.",
       },
       {
         fr: "Les services concernés travaillent ensemble à la démarche, sans effet encore sur les achats ou l’urbanisme.",
@@ -514,7 +514,7 @@ export const stageCriteria: Criterion[] = [
   },
   {
     id: "str-modele",
-    title: { fr: "Modèle économique", en: "Economic model" },
+    title: { fr: "Modèle économique", en: "Business model" },
     question: {
       fr: "Sait-on qui paiera, pour quel service, et comment le projet s’équilibrera ?",
       en: "Is it clear who will pay, for what service, and how the project will break even?",
@@ -526,7 +526,7 @@ export const stageCriteria: Criterion[] = [
     levels: [
       {
         fr: "Le modèle économique n’a pas encore été abordé.",
-        en: "The economic model has not been discussed yet.",
+        en: "The business model has not been discussed yet.",
       },
       {
         fr: "Des idées de recettes existent, sans compte prévisionnel aux hypothèses testées.",

@@ -37,7 +37,7 @@ const en: typeof fr = {
   bystander: "standing back",
   mostlyActor: "mostly actor",
   mostlyFacilitator: "mostly facilitator",
-  both: "both alike",
+  both: "both",
   explain: "Click, or press Enter, to see where this figure comes from.",
 };
 

@@ -115,7 +115,7 @@ const en: typeof fr = {
   impulser: "What comes in and what goes out: the flows, the resources, the people who can set things going.",
   animer:
     "Who is talking to whom, at what scale, around which shared project. Actor or facilitator: your place.",
-  structurer: "What makes the loop last: economic model, governance, outlets, premises.",
+  structurer: "What makes the loop last: business model, governance, outlets, premises.",
   kept: "Kept on this computer",
   keptAt: (iso: string) => `Saved ${moment(iso, "en")}`,
   resume: (name: string) => `Resume: ${name}`,

@@ -66,10 +66,10 @@ const fr = {
     return `${name} : ${phaseSaidFr(time, counts)}`;
   },
   first: "à engager d’abord",
-  inUse: "déjà mobilisé",
+  inUse: "levier déjà mobilisé",
   pursue: "à poursuivre",
   mayApply: "selon vos réponses",
-  covered: "déjà bien engagé",
+  covered: "déjà en bonne voie",
   place: (cell: Cell, need: string) => `${cellsFr[cell]}, besoin ${need}`,
   toClarify: "à éclaircir",
   why: (toStart: string, toStrengthen: string) =>
@@ -144,7 +144,7 @@ const fr = {
 function phaseSaidFr(time: PhaseTime, { applies, first, mayApply, all }: PhaseCounts): string {
   if (applies === 0) {
     if (all === 0) return "aucun levier n’y a sa place";
-    return mayApply > 0 ? "les réponses manquent pour conclure" : "tout est déjà bien engagé";
+    return mayApply > 0 ? "les réponses manquent pour conclure" : "tout est déjà en bonne voie";
   }
   const levers = `${few(applies, "fr")} ${plural(applies, "fr", "levier", "leviers")}`;
   if (time === "next") return `${levers} à préparer`;

@@ -48,7 +48,7 @@ const fr = {
     },
     essential: {
       title: "Critère essentiel",
-      text: `Il pèse 2 au lieu de 1. Il est atteint quand sa couverture vaut au moins ${constants.fr.enoughCoverage} et son point plus de 0.`,
+      text: `Il pèse 2 au lieu de 1. Il est atteint quand sa couverture vaut au moins ${constants.fr.enoughCoverage} et que son point dépasse 0.`,
     },
     flow: {
       title: "Flux",
@@ -72,7 +72,7 @@ const fr = {
     },
     rounding: {
       title: "Arrondis",
-      text: "Les pourcentages sont arrondis à l’unité, la moitié vers le haut ; les seuils sont tenus à un milliardième près.",
+      text: "Les pourcentages sont arrondis à l’unité, la moitié vers le haut ; les valeurs sont comparées aux seuils à un milliardième près.",
     },
   },
   methodCaption: "Les règles de calcul",
@@ -83,7 +83,7 @@ const fr = {
   value: "Valeur",
   constants: {
     levels: "Niveau le plus haut d’une réponse",
-    enoughCoverage: "Couverture sans laquelle on ne conclut pas",
+    enoughCoverage: "Couverture en dessous de laquelle on ne conclut pas",
     stageAcquired: "Étape acquise : bas de l’intervalle, au moins",
     stageUnderway: "Étape en cours : point, au moins",
     leap: "Étape en avance sur une autre : écart, au moins",
@@ -115,7 +115,7 @@ const en: typeof fr = {
     },
     essential: {
       title: "Essential criterion",
-      text: `It weighs 2 instead of 1. It is met when its coverage is at least ${constants.en.enoughCoverage} and its point above 0.`,
+      text: `It weighs 2 instead of 1. It is met when its coverage is at least ${constants.en.enoughCoverage} and its point is above 0.`,
     },
     flow: {
       title: "Flows",
@@ -123,7 +123,7 @@ const en: typeof fr = {
     },
     resource: {
       title: "Resources",
-      text: "anchoring = mean (endogenous, resilient); deposit = anchoring × (1\u00a0−\u00a0use).",
+      text: "roots = mean (endogenous, resilient); deposit = roots × (1\u00a0−\u00a0use).",
     },
     positioning: { title: "Positioning", text: "gap = actor − facilitator; the two axes are independent." },
     levers: {
@@ -136,7 +136,7 @@ const en: typeof fr = {
     },
     rounding: {
       title: "Rounding",
-      text: "Percentages are rounded to the nearest whole number, halves upwards; thresholds hold to within one billionth.",
+      text: "Percentages are rounded to the nearest whole number, halves upwards; values are compared with thresholds to within one billionth.",
     },
   },
   methodCaption: "The rules of calculation",
@@ -147,7 +147,7 @@ const en: typeof fr = {
   value: "Value",
   constants: {
     levels: "Highest level of an answer",
-    enoughCoverage: "Coverage without which nothing is concluded",
+    enoughCoverage: "Coverage below which no conclusion is drawn",
     stageAcquired: "Stage acquired: low end of the interval, at least",
     stageUnderway: "Stage underway: point, at least",
     leap: "One stage ahead of another: lead, at least",

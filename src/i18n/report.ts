@@ -61,14 +61,14 @@ const fr = {
     `Confiance : ${known} ${plural(known, "fr", "réponse connue", "réponses connues")} sur ${asked}`,
   confidenceNote: (unknown: number, absent: number) => {
     const parts = [
-      unknown > 0 ? `${unknown} « nous ne savons pas »` : "",
+      unknown > 0 ? `${unknown} ${plural(unknown, "fr", "réponse", "réponses")} « nous ne savons pas »` : "",
       absent > 0
         ? `${absent} ${plural(absent, "fr", "question sans réponse", "questions sans réponse")}`
         : "",
     ].filter((part) => part !== "");
     return parts.length === 0
       ? "Toutes les réponses sont connues."
-      : `${parts.join(", ")} : rien n’est compté comme un zéro.`;
+      : `${parts.join(", ")} : l’inconnu ne compte jamais pour zéro.`;
   },
   known: "réponses connues",
   decisions: "Prochaines décisions",
@@ -95,7 +95,7 @@ const fr = {
   flow: "Flux",
   flowsCaption: "Les flux, leurs cinq niveaux et ce qu’ils appellent",
   flowsLead:
-    "L’opportunité dit la valeur qui échappe encore au territoire et pourrait y rester. La préparation dit si le flux est connu, porté par un leader et attendu par des clients. Ensemble, elles donnent la priorité.",
+    "L’opportunité mesure la valeur qui échappe encore au territoire et pourrait y rester. La préparation indique si le flux est connu, porté par un leader et attendu par des clients. Ensemble, elles donnent la priorité.",
   readinessShort: "Prépa-\nration %",
   opportunityShort: "Oppor-\ntunité %",
   loopShort: "Boucle\nmesurée %",
@@ -116,7 +116,8 @@ const fr = {
   coverAlt: (flows: string) =>
     `Le territoire dessiné par ses flux, avec la part de chacun qui fait boucle : ${flows}.`,
   coverReading:
-    "Chaque flux entre à gauche. Les traits foncés sont la part qui fait boucle sur le territoire : ils remontent et s’enroulent. Les traits clairs le traversent ; les traits en pointillé sont ceux dont personne ne connaît encore la boucle.",
+    "Chaque flux entre à gauche. Les traits foncés sont la part qui fait boucle sur le territoire : ils remontent et s’enroulent. Les traits clairs le traversent ; les traits en pointillé sont ceux dont personne ne connaît encore la boucle. Un pourcentage est une boucle mesurée ; à défaut, le niveau répondu est donné.",
+  coverLevel: (level: number) => `niveau ${level} sur 3`,
   coverEmpty: "Aucun flux n’est encore décrit : le dessin se fera à mesure des réponses.",
   logoAlt: (territory: string) => `Logo : ${territory}`,
   coverNotALabel: "Ni label, ni audit : un document établi par le territoire pour lui-même.",
@@ -130,8 +131,8 @@ const fr = {
   matrixKey:
     "Disque : le levier porte cette phase. Cercle : il y aide. Tiret : il n’y est pas prioritaire. La barre est sa pertinence : sa place dans la phase, multipliée par le besoin et par son accord avec le positionnement ; foncée quand il est à engager d’abord, hachurée tant que des réponses manquent.",
   notPriority: "non prioritaire dans cette phase",
-  roleHeld: (role: string) => `rôle tenu : ${role}`,
-  roleIntended: (role: string) => `visé : ${role}`,
+  roleHeld: (role: string) => `place tenue : ${role}`,
+  roleIntended: (role: string) => `visée : ${role}`,
   priority: "Priorité",
   flowIndex: (score: string) => `Indice des flux (moyenne de leurs maturités) : ${score}.`,
   lanes: {
@@ -153,7 +154,7 @@ const fr = {
       untracked: "Non suivi",
       rate: "Boucle",
     },
-    note: "Ces quantités ne s’additionnent pas d’un flux à l’autre. Les épaisseurs se comparent entre les flux d’une même unité ; un trait trop fin pour l’échelle garde 0,35 mm.",
+    note: "Ces quantités ne s’additionnent pas d’un flux à l’autre. Les épaisseurs ne se comparent qu’entre flux de même unité ; un trait trop fin pour l’échelle est dessiné à 0,35 mm.",
   },
   loopNote:
     "Boucle mesurée : ce qui est gardé ou réutilisé ici, rapporté à ce qui entre et à ce qui est produit. Elle accompagne le niveau sans le remplacer.",
@@ -195,12 +196,13 @@ const fr = {
   relevance: (percent: string) => `pertinence ${percent}`,
   first: "à engager d’abord",
   firstInUse: "à poursuivre d’abord",
-  inUse: "déjà mobilisé",
-  lessSuited: "convient moins à votre positionnement",
+  inUse: "levier déjà mobilisé",
+  lessSuited: "levier moins adapté à votre positionnement",
   toClarify: (members: string) => `À éclaircir : ${members}.`,
+  partlyToClarify: (members: string) => `En partie à éclaircir : ${members}.`,
   also: (levers: string) => `Aussi, dans cette phase : ${levers}.`,
-  covered: (levers: string) => `Déjà bien engagé : ${levers}.`,
-  alsoThere: (levers: string) => `Y serviront aussi : ${levers}.`,
+  covered: (levers: string) => `Déjà en bonne voie : ${levers}.`,
+  alsoThere: (levers: string) => `À mobiliser également dans cette phase : ${levers}.`,
   excluded: "Leviers non proposés, et pourquoi",
   notProposed: "non proposé",
   notConcerned: "Rien de ce que ce levier fait progresser ne concerne le territoire.",
@@ -259,7 +261,7 @@ const fr = {
   readingHeading: "Les lectures propres à ce projet",
   answersCaption: (part: string) => `Réponses : ${part}`,
   answerAndMore: "Réponse, justification et source",
-  sourcesCaption: "Les sources de l’outil, avec l’année dont elles parlent",
+  sourcesCaption: "Les sources de l’outil, avec leur année (celle de la lecture si la page n’est pas datée)",
   allChecked: (when: string) => `toutes vérifiées en ${when}`,
   source: "Source",
   year: "Année",
@@ -318,12 +320,12 @@ const en: typeof fr = {
   confidence: (known, asked) => `Confidence: ${known} of ${asked} answers known`,
   confidenceNote: (unknown, absent) => {
     const parts = [
-      unknown > 0 ? `${unknown} “we don’t know”` : "",
+      unknown > 0 ? `${unknown} “we don’t know” ${plural(unknown, "en", "answer", "answers")}` : "",
       absent > 0 ? `${absent} ${plural(absent, "en", "question", "questions")} without an answer` : "",
     ].filter((part) => part !== "");
     return parts.length === 0
       ? "Every answer is known."
-      : `${parts.join(", ")}: nothing is counted as a zero.`;
+      : `${parts.join(", ")}: the unknown never counts as zero.`;
   },
   known: "known answers",
   decisions: "Next decisions",
@@ -369,7 +371,8 @@ const en: typeof fr = {
   coverLine: "The self-diagnosis of a territory’s circular economy",
   coverAlt: (flows) => `The territory drawn from its flows, with the share of each that loops: ${flows}.`,
   coverReading:
-    "Each flow enters on the left. The dark lines are the share that loops within the territory: they rise and coil. The light lines pass through it; the dashed ones are those whose loop nobody knows yet.",
+    "Each flow enters on the left. The dark lines are the share that loops within the territory: they rise and coil. The light lines pass through it; the dashed ones are those whose loop nobody knows yet. A percentage is a measured loop; failing that, the level answered is given.",
+  coverLevel: (level) => `level ${level} of 3`,
   coverEmpty: "No flow has been described yet: the drawing will come as answers do.",
   logoAlt: (territory) => `Logo: ${territory}`,
   coverNotALabel: "Neither a label nor an audit: a document made by the territory for itself.",
@@ -405,7 +408,7 @@ const en: typeof fr = {
       untracked: "Not tracked",
       rate: "Loop",
     },
-    note: "These quantities do not add up from one flow to another. Thicknesses compare between flows of the same unit; a line too thin for the scale keeps 0.35 mm.",
+    note: "These quantities cannot be added up from one flow to another. Thicknesses can be compared only between flows measured in the same unit; a line too thin for the scale is drawn at 0.35 mm.",
   },
   loopNote:
     "Measured loop: what is kept or reused here, set against what enters and what is produced. It stands beside the level without replacing it.",
@@ -450,9 +453,10 @@ const en: typeof fr = {
   inUse: "already in use",
   lessSuited: "suits your positioning less",
   toClarify: (members) => `To clarify: ${members}.`,
+  partlyToClarify: (members) => `Partly to clarify: ${members}.`,
   also: (levers) => `Also in this phase: ${levers}.`,
   covered: (levers) => `Already well underway: ${levers}.`,
-  alsoThere: (levers) => `Also of use there: ${levers}.`,
+  alsoThere: (levers) => `Also of use in this phase: ${levers}.`,
   excluded: "Levers not proposed, and why",
   notProposed: "not proposed",
   notConcerned: "Nothing that this lever advances concerns the territory.",
@@ -505,7 +509,7 @@ const en: typeof fr = {
   readingHeading: "Readings of this project’s own",
   answersCaption: (part) => `Answers: ${part}`,
   answerAndMore: "Answer, justification and source",
-  sourcesCaption: "The tool’s sources, with the year they speak of",
+  sourcesCaption: "The tool’s sources, with their year (the year read, where the page is undated)",
   allChecked: (when) => `all checked in ${when}`,
   source: "Source",
   year: "Year",

@@ -68,7 +68,7 @@ export const readingTerms: Terms<Reading> = {
   toReveal: { fr: "à révéler", en: "to reveal" },
   dormant: { fr: "gisement dormant", en: "dormant" },
   fragile: { fr: "à sécuriser", en: "to secure" },
-  interterritorial: { fr: "à partager avec les voisins", en: "to share beyond" },
+  interterritorial: { fr: "à partager", en: "to share" },
 };
 
 /** What a reading of a resource calls for (scoring contract §5). */
@@ -106,7 +106,7 @@ export const verdictTerms: Terms<Verdict> = {
 export const leverStateTerms: Terms<LeverState> = {
   applies: { fr: "à engager", en: "applies" },
   mayApply: { fr: "selon vos réponses", en: "depends on your answers" },
-  covered: { fr: "déjà bien engagé", en: "already well underway" },
+  covered: { fr: "déjà en bonne voie", en: "already well underway" },
 };
 
 export const cellTerms: Terms<"primary" | "secondary"> = {

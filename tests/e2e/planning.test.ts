@@ -26,7 +26,7 @@ const words = {
     restored: "L’action est remise à sa place.",
     tooLong: "Raccourcissez ce texte : 2 000 caractères au plus.",
     use: "La collectivité mobilise déjà ce levier : Diagnostics territoriaux",
-    used: "déjà mobilisé",
+    used: "levier déjà mobilisé",
     answer: /^Répondre : /,
     onward: "Revenir à vos réponses",
     toKnow: "Ce qu’il faut savoir d’abord",

@@ -115,7 +115,7 @@ describe("from home to the saved report", () => {
       "L’ancienne scierie Bâti, friches, équipements 2 2 2 2 22 % rien de particulier",
     ]);
     await sentences(page, "La collectivité est acteur et facilitateur, à parts proches");
-    await sentences(page, "Aucune réponse manquante ne changerait ce rapport");
+    await sentences(page, "Aucune réponse manquante ne changerait, à elle seule, une conclusion");
 
     const [report] = await Promise.all([
       page.waitForEvent("download"),
@@ -226,7 +226,7 @@ describe("from home to the saved report", () => {
         "The role of actor",
         "The role of facilitator",
         "Posture",
-        "The economic model",
+        "The business model",
         "Governance",
       ],
       "Continue",

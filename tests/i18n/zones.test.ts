@@ -12,7 +12,7 @@ it("gives each zone of the positioning the numbers of the cases whose council he
   expect(zoneNames([], "en")).toEqual({
     actor: "mostly actor",
     facilitator: "mostly facilitator",
-    both: "both alike",
+    both: "both",
     bystander: "standing back",
   });
   expect(numbered(catalogue.cases.slice(0, 2), "fr")).toEqual([

@@ -144,7 +144,7 @@ describe("the report model", () => {
     );
     const also = blocks
       .flatMap((block) => textsOf(block))
-      .filter((text) => text.startsWith("Also of use there"));
+      .filter((text) => text.startsWith("Also of use in this phase"));
     expect(told).toEqual([
       {
         phase: "Levers of the emergence phase",
@@ -161,8 +161,8 @@ describe("the report model", () => {
       },
     ]);
     expect(also).toEqual([
-      "Also of use there: support for local coordination.",
-      "Also of use there: a stake in a company and public procurement.",
+      "Also of use in this phase: support for local coordination.",
+      "Also of use in this phase: a stake in a company and public procurement.",
     ]);
   });
 
@@ -178,7 +178,7 @@ describe("the report model", () => {
         .map((text) => text.replaceAll("\u00a0", " ")),
     ).toEqual([
       "Pour trancher : risque financier, achats de la collectivité, services dans une synergie, liens avec les leaders, mise en relation, animation dédiée, blocages levés et portage par d’autres.",
-      "Prochain pas : reprendre les questions restées ouvertes en une réunion, avec les élus et les agents qui connaissent les achats, les équipements et les entreprises.",
+      "Prochain pas : reprendre en une réunion les questions restées ouvertes, avec les élus et les agents qui connaissent les achats, les équipements et les entreprises.",
     ]);
     expect(paragraphs("flows")[1]?.replaceAll("\u00a0", " ")).toBe(
       "Pas encore de place sur le plan, faute de réponses : Biodéchets et matière organique.",

@@ -174,8 +174,10 @@ describe("the cover", () => {
       (laid(name, "fr").pages[0]?.marks ?? []).filter(({ kind }) => kind === "path").length;
     expect(strands("nothing")).toBe(3);
     expect(strands("full")).toBeGreaterThan(6 * 6);
-    expect(words("full").filter((text) => /^\d+ %$/.test(text.replace(/\u00a0/g, " ")))).toHaveLength(6);
-    expect(words("extreme").filter((text) => /^\d+\s%$/.test(text))).toHaveLength(0);
+    expect(words("full").filter((text) => /^niveau 2 sur 3$/.test(text))).toHaveLength(6);
+    const measured = words("full-territory").filter((text) => /^(\d+ %|niveau \d sur 3)$/.test(text));
+    expect(measured).toEqual(["20 %", "38 %", "16 %", "niveau 0 sur 3", "niveau 1 sur 3"]);
+    expect(words("extreme").filter((text) => /^(\d+\s%|niveau \d sur 3)$/.test(text))).toHaveLength(0);
   });
 });
 

@@ -144,7 +144,7 @@ describe("the phases", () => {
         "Émergence\u00a0: les réponses manquent pour conclure",
         "Emergence: more answers are needed to conclude",
       ],
-      ["Émergence\u00a0: tout est déjà bien engagé", "Emergence: all is already well underway"],
+      ["Émergence\u00a0: tout est déjà en bonne voie", "Emergence: all is already well underway"],
       ["Émergence\u00a0: aucun levier n’y a sa place", "Emergence: no lever belongs here"],
       ["Émergence\u00a0: quatre leviers à préparer", "Emergence: four levers to prepare"],
       ["Émergence\u00a0: un levier encore utile", "Emergence: one lever still of use"],

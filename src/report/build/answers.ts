@@ -7,7 +7,7 @@ import {
   stageIds,
   type Text,
 } from "#domain";
-import { capitalised, enumeration, flowCriterionTerms, resourceNoteTerms } from "#i18n";
+import { capitalised, flowCriterionTerms, resourceNoteTerms } from "#i18n";
 import { type Block, type Cell, type Section, type Span, textCell, words } from "../model.ts";
 import { type Context, flowName, inSentence, levelSaid, resourceName, say, sentence } from "./context.ts";
 import { answerSpans } from "./stages.ts";
@@ -43,15 +43,13 @@ export function answers(context: Context): Section {
 
 /** What the territory holds and has begun, and who answered. */
 function profile(context: Context): Block[] {
-  const { document, catalogue, lang, w } = context;
+  const { document, catalogue, w } = context;
   const { powers = [], plans = [], respondents } = document.profile;
   const named = (ids: readonly string[], known: readonly { id: string; title: Text }[]) =>
-    enumeration(
-      known
-        .filter(({ id }) => ids.includes(id))
-        .map(({ title }) => inSentence(say(context, title)).replace(/^(.+?)[\u00a0 ]?: (.+)$/, "$1 ($2)")),
-      lang,
-    );
+    known
+      .filter(({ id }) => ids.includes(id))
+      .map(({ title }) => inSentence(say(context, title)).replace(/^(.+?)[\u00a0 ]?: (.+)$/, "$1 ($2)"))
+      .join(w.semicolon);
   const parts: [string, string][] = [
     [w.powers, named(powers, catalogue.powers)],
     [w.plans, named(plans, catalogue.plans)],

@@ -17,10 +17,13 @@ export function cover(context: Context, when: string | null): Cover {
   const shares = territoryFlows(document, assessment);
   const flows = (document.flows ?? []).map((entry, index) => {
     const share = shares[index]?.share ?? null;
+    const rate = assessment.flows.items[index]?.loopRate ?? null;
+    const level = entry.answers?.capture?.value;
+    const answered = typeof level === "number" ? w.coverLevel(level) : w.loopUnknown;
     return {
       name: flowName(context, entry),
       share,
-      said: share === null ? w.loopUnknown : percentage(share, lang),
+      said: rate === null ? answered : percentage(rate, lang),
     };
   });
   const colour = document.report?.colour;

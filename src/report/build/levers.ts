@@ -170,13 +170,18 @@ export function why(context: Context, { reasons, need }: LeverAssessment): Span[
   const called = reasons.map(
     ({ member, point }) => `${memberTitle(context, member)} (${percentage(point ?? 0, lang)})`,
   );
-  const open = need.contributions
-    .filter(({ coverage }) => coverage < 1)
-    .map(({ id }) => inSentence(memberTitle(context, id)));
+  const named = (list: typeof need.contributions) =>
+    list.map(({ id }) => inSentence(memberTitle(context, id))).join(w.semicolon);
+  const partly = need.contributions.filter(({ coverage }) => coverage > 0 && coverage < 1);
+  const unknown = need.contributions.filter(({ coverage }) => coverage === 0);
+  const open = [
+    ...(unknown.length > 0 ? [w.toClarify(named(unknown))] : []),
+    ...(partly.length > 0 ? [w.partlyToClarify(named(partly))] : []),
+  ];
   const spans: Span[] = called.length > 0 ? words(`${called.join("\n")}`) : [];
   if (open.length > 0) {
     spans.push({
-      text: `${called.length > 0 ? "\n" : ""}${w.toClarify(open.join(w.semicolon))}`,
+      text: `${called.length > 0 ? "\n" : ""}${open.join("\n")}`,
       tone: "slate",
     });
   }

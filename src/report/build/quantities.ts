@@ -67,7 +67,7 @@ function lanes(context: Context, drawn: readonly Measured[]): Block {
       quantities: { entering, produced, looped, leaving },
       name: flowName(context, entry),
       lines,
-      source: [year === undefined ? "" : String(year), source ?? ""].filter((part) => part !== "").join(", "),
+      source: source?.includes(String(year)) ? source : [year, source].filter(Boolean).join(", "),
       said,
     };
   });

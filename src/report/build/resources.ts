@@ -70,8 +70,8 @@ function resourceRow(context: Context, resource: ResourceAssessment): Cell[] {
 function readingSpans({ w, lang }: Context, { readings }: ResourceAssessment): Span[] {
   if (readings.length === 0) return words("–");
   return readings.flatMap((id, index): Span[] => [
-    { text: `${index > 0 ? "\n" : ""}${readingTerms[id][lang]}`, face: "bold" },
-    { text: `${w.colon}${readingCallTerms[id][lang]}` },
+    { text: `${index > 0 ? "\n" : ""}${readingTerms[id][lang]}${w.colon}`, face: "bold" },
+    { text: readingCallTerms[id][lang] },
   ]);
 }
 
