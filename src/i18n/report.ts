@@ -116,7 +116,7 @@ const fr = {
   coverAlt: (flows: string) =>
     `Le territoire dessiné par ses flux, avec la part de chacun qui fait boucle : ${flows}.`,
   coverReading:
-    "Chaque flux entre à gauche. Les traits foncés sont la part qui fait boucle sur le territoire : ils remontent et s’enroulent. Les traits clairs le traversent ; les traits en pointillé sont ceux dont personne ne connaît encore la boucle. Un pourcentage est une boucle mesurée ; à défaut, le niveau répondu est donné.",
+    "Chaque flux entre à gauche. Les traits foncés, sa part qui fait boucle, remontent et s’enroulent ; les clairs traversent le territoire ; personne ne connaît encore la boucle des pointillés. Un pourcentage est mesuré ; à défaut, le niveau répondu est donné.",
   coverLevel: (level: number) => `niveau ${level} sur 3`,
   coverEmpty: "Aucun flux n’est encore décrit : le dessin se fera à mesure des réponses.",
   logoAlt: (territory: string) => `Logo : ${territory}`,
@@ -232,7 +232,7 @@ const fr = {
     "Pour chaque réponse à éclaircir, les quatre niveaux ont été essayés sans toucher aux autres réponses : voici ce qui changerait.",
   nothingToClarify:
     "S’il reste des réponses inconnues, elles ne changeraient ni les étapes, ni les priorités, ni les leviers.",
-  clarificationsCaption: "Les réponses qui changeraient le plus le rapport",
+  clarificationsCaption: "Les réponses à chercher d’abord",
   answerToFind: "Réponse à trouver",
   question: "Question",
   changes: "Ce qui changerait",
@@ -371,7 +371,7 @@ const en: typeof fr = {
   coverLine: "The self-diagnosis of a territory’s circular economy",
   coverAlt: (flows) => `The territory drawn from its flows, with the share of each that loops: ${flows}.`,
   coverReading:
-    "Each flow enters on the left. The dark lines are the share that loops within the territory: they rise and coil. The light lines pass through it; the dashed ones are those whose loop nobody knows yet. A percentage is a measured loop; failing that, the level answered is given.",
+    "Each flow enters on the left. Dark lines, the share that loops, rise and coil; light ones cross the territory; nobody knows yet how much of the dotted ones loops. A percentage is measured; failing that, the level answered is given.",
   coverLevel: (level) => `level ${level} of 3`,
   coverEmpty: "No flow has been described yet: the drawing will come as answers do.",
   logoAlt: (territory) => `Logo: ${territory}`,
@@ -480,7 +480,7 @@ const en: typeof fr = {
     "For each answer to clarify, the four levels were tried without touching the other answers: here is what would change.",
   nothingToClarify:
     "Any answers still unknown would change neither the stages, nor the priorities, nor the levers.",
-  clarificationsCaption: "The answers that would change the report most",
+  clarificationsCaption: "The answers to find first",
   answerToFind: "Answer to find",
   question: "Question",
   changes: "What would change",
