@@ -28,7 +28,15 @@ export {
   withLogoDrawn,
 } from "./logo.ts";
 export type { Face, Faces, Mark } from "./marks.ts";
-export type { Block, Cell, Cover, ReportModel, Section, Span } from "./model.ts";
+export {
+  type Block,
+  type Cell,
+  type Cover,
+  joined,
+  type ReportModel,
+  type Section,
+  type Span,
+} from "./model.ts";
 export { makePaper, type PaperOrder, paperFile, paperTitle, posterIds } from "./paper/index.ts";
 export { isPdf, readReport } from "./pdf/attachment.ts";
 export type { FontFiles } from "./pdf/draw.ts";

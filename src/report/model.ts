@@ -147,6 +147,13 @@ export type ReportModel = {
   sections: Section[];
 };
 
+/** Where the head of a narrow column breaks a word on paper. */
+export const broken = "-\n";
+
+/** A head with its words whole, their breaks left as what is given; a soft hyphen where the page may be narrow too. */
+export const joined = (head: string, by: "" | "\u00ad" = "\u00ad"): string =>
+  head.replaceAll(broken, by).replaceAll("\n", " ");
+
 /** Words in one style. */
 export const words = (text: string, style: Omit<Span, "text"> = {}): Span[] => [{ text, ...style }];
 

@@ -45,6 +45,8 @@ export type Node = {
   children: Node[];
   /** What a figure shows, in words. */
   alt?: string;
+  /** The words to be said in place of those drawn: whole where a narrow column breaks them. */
+  actual?: string;
   /** Of a head cell: what it is the head of. */
   scope?: "Column" | "Row";
   /** Of a cell: its head cells. */

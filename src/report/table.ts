@@ -1,7 +1,7 @@
 import { baseline, type Chunk } from "./chunk.ts";
 import { fourSteps, levelCell, leverCell, leverSize, meanSteps, scoreBar, stepsSize } from "./figures.ts";
 import { type Faces, type Mark, moved, saying, unsaid } from "./marks.ts";
-import type { Block, Cell, Column, Span } from "./model.ts";
+import { type Block, broken, type Cell, type Column, joined, type Span } from "./model.ts";
 import { type Node, node } from "./structure.ts";
 import { drawLines, setLines } from "./text.ts";
 import { colours, sizes } from "./tokens.ts";
@@ -28,7 +28,9 @@ const rule = (width: number, y: number, weight: number): Mark => ({
 export function layTable(table: Table, width: number, faces: Faces): Chunk[] {
   const total = table.columns.reduce((sum, { share }) => sum + share, 0);
   const widths = table.columns.map(({ share }) => (share / total) * width);
-  const heads = table.columns.map(() => node("TH", [], { scope: "Column" }));
+  const heads = table.columns.map(({ head }) =>
+    node("TH", [], { scope: "Column", ...(head.includes(broken) ? { actual: joined(head, "") } : {}) }),
+  );
   const head = layHead(table.columns, widths, width, faces, heads);
   const caption = node("Caption");
   const titled = (text: string) =>

@@ -31,7 +31,7 @@ const saidByPage = (page: Page): Promise<string[]> =>
       TD: "TD",
       A: "Link",
     };
-    const squeeze = (text: string | null) => (text ?? "").replace(/\s+/gu, "");
+    const squeeze = (text: string | null) => (text ?? "").replace(/\s+/gu, "").replaceAll("\u00ad", "-");
     const said = (element: Element): string[] => {
       if (element.getAttribute("role") === "img")
         return [`Figure ${squeeze(element.getAttribute("aria-label"))}`];

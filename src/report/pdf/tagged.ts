@@ -134,6 +134,7 @@ function writeTree(internals: Internals, { root, places, onPage, annotations, pa
       isOnOne ? `/Pg ${pageOf(page)}` : "",
       kids.length === 0 ? "" : kids.length === 1 ? `/K ${kids[0]}` : `/K[${kids.join(" ")}]`,
       element.alt && element.role === "Figure" ? `/Alt ${text(element.alt)}` : "",
+      element.actual ? `/ActualText ${text(element.actual)}` : "",
       element.role === "TH" ? `/ID(${nameOf(element)})` : "",
       attributesOf(element, said, nameOf, (bounds) => box(internals, bounds)),
     ];

@@ -5,6 +5,7 @@ import {
   type Cell,
   cellDrawing,
   type Faces,
+  joined,
   type Section,
   type Span,
 } from "#report";
@@ -85,7 +86,7 @@ function Table({ caption, columns, naming = 0, rows, tall, whole, faces }: Table
               className={align === "right" ? "number" : undefined}
               style={{ inlineSize: `${(share / total) * 100}%` }}
             >
-              {head}
+              {joined(head)}
             </th>
           ))}
         </tr>
@@ -101,7 +102,7 @@ function Table({ caption, columns, naming = 0, rows, tall, whole, faces }: Table
                   {shown}
                 </th>
               ) : (
-                <td className={className} data-label={columns[index]?.head} {...role.cell}>
+                <td className={className} data-label={joined(columns[index]?.head ?? "")} {...role.cell}>
                   {shown}
                 </td>
               );
