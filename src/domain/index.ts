@@ -16,6 +16,7 @@ export { compareVersions, migrateCatalogue, migrateSchema } from "./migrate.ts";
 export * from "./path.ts";
 export * from "./phases.ts";
 export { leversToEngage } from "./plan.ts";
+export { openOnAxes } from "./positioning.ts";
 export * from "./problems.ts";
 export * from "./read.ts";
 export { byDeposit } from "./resources.ts";

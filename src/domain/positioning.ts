@@ -41,3 +41,9 @@ export function assessPositioning(catalogue: Catalogue, memberOf: MemberOf): Pos
       atLeast(posture.coverage, method.enoughCoverage) && below(posture.point ?? 0, method.posture),
   };
 }
+
+/** The members of the two axes still too little known to say where the council stands, by id. */
+export const openOnAxes = ({ actor, facilitator }: Positioning): string[] =>
+  [...actor.contributions, ...facilitator.contributions]
+    .filter(({ coverage }) => coverage < method.enoughCoverage)
+    .map(({ id }) => id);

@@ -1,6 +1,7 @@
 import type { Cell, Lang, PhaseId, PhaseTime } from "#domain";
 import { capitalised, month, plural } from "./format.ts";
-import { dated, reportWords } from "./report.ts";
+import { dated } from "./naming.ts";
+import { reportWords } from "./report.ts";
 import { phaseTerms } from "./terms.ts";
 import { typesetWords } from "./typeset-words.ts";
 

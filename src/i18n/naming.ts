@@ -39,3 +39,7 @@ export function memberTitle(member: string, catalogue: Catalogue, lang: Lang): s
 /** A title as it stands inside a sentence; an acronym keeps its capitals. */
 export const inSentence = (title: string): string =>
   /^\p{Lu}\p{Lu}/u.test(title) ? title : title.charAt(0).toLocaleLowerCase() + title.slice(1);
+
+/** A source with its year, unless it already gives it or ends with a date of its own. */
+export const dated = (source: string, year: number): string =>
+  source.includes(String(year)) || /\b20\d\d$/.test(source) ? source : `${source}, ${year}`;

@@ -1,5 +1,5 @@
 import { baseline, type Chunk, type Size } from "./chunk.ts";
-import { scoreBar } from "./figures.ts";
+import { scoreBar, stroke } from "./figures.ts";
 import { layFlowLanes } from "./flow-lanes.ts";
 import { type Faces, type Mark, moved, saying } from "./marks.ts";
 import type { Block, Span } from "./model.ts";
@@ -86,7 +86,7 @@ function layHeading(block: Extract<Block, { kind: "heading" }>, width: number, f
     return said(`H${block.level}`, { before: 4, ...set, keepWithNext: true });
   }
   const set = layTitle(block.text, width, "heading", faces);
-  const rule: Mark = { kind: "line", x1: 0, y1: 0, x2: width, y2: 0, width: 0.5, colour: colours.ink };
+  const rule = stroke([0, 0, width, 0], 0.5);
   const aside = block.aside
     ? layAside(block.text, block.aside, width, set.height, faces)
     : { height: 0, marks: [] };

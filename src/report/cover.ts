@@ -1,6 +1,7 @@
 import { type MotifDrawing, motif } from "#figures";
 import { layTitle, layWords } from "./blocks.ts";
 import { baseline } from "./chunk.ts";
+import { stroke } from "./figures.ts";
 import { boundsOf, type Faces, type Mark, moved, saying } from "./marks.ts";
 import type { Cover } from "./model.ts";
 import { type Node, node } from "./structure.ts";
@@ -162,7 +163,7 @@ function contents(cover: Cover, entries: readonly Entry[], faces: Faces): Part {
         ...drawLines(line(`${entry.name} `), at),
         ...drawLines(line(String(entry.page)), { ...at, alignRight: each }),
       ]),
-      { kind: "line", x1: x, y1: y + 4.2, x2: x + each, y2: y + 4.2, width: 0.15, colour: colours.hairline },
+      stroke([x, y + 4.2, x + each, y + 4.2], 0.15, colours.hairline),
     ];
   });
   const heading = said("P", title.marks, page.left, top - 6);
@@ -173,15 +174,7 @@ function foot(cover: Cover, faces: Faces): Part {
   const y = 277;
   const date = layWords([{ text: cover.date, face: "bold" }], 60, "note", faces);
   const notALabel = layWords([{ text: cover.notALabel }], width - 45, "note", faces);
-  const rule: Mark = {
-    kind: "line",
-    x1: page.left,
-    y1: y,
-    x2: page.right,
-    y2: y,
-    width: 0.5,
-    colour: cover.colour ?? colours.ink,
-  };
+  const rule: Mark = stroke([page.left, y, page.right, y], 0.5, cover.colour ?? colours.ink);
   const parts = together(
     ...(cover.date === "" ? [] : [said("P", date.marks, page.left, y + 2.5)]),
     said("P", notALabel.marks, page.left + 45, y + 2.5),

@@ -72,15 +72,7 @@ export function levelCell(value: Value | undefined): Mark[] {
 }
 
 const dash = ({ x, y, w, h }: Box): Mark[] => [
-  {
-    kind: "line",
-    x1: x + w / 2 - 1.5,
-    y1: y + h / 2,
-    x2: x + w / 2 + 1.5,
-    y2: y + h / 2,
-    width: 0.4,
-    colour: colours.ink,
-  },
+  stroke([x + w / 2 - 1.5, y + h / 2, x + w / 2 + 1.5, y + h / 2], 0.4),
 ];
 
 export const stepsSize = { w: 33.8, h: 5 } as const;
@@ -136,7 +128,7 @@ export const leverSize = { h: 4.6, bar: 22 } as const;
 export function leverCell({ place, bar }: Pick<Extract<Cell, { kind: "lever" }>, "place" | "bar">): Mark[] {
   const middle = leverSize.h / 2;
   if (place === "none") {
-    return [{ kind: "line", x1: 0.4, y1: middle, x2: 3.4, y2: middle, width: 0.4, colour: colours.slate }];
+    return [stroke([0.4, middle, 3.4, middle], 0.4, colours.slate)];
   }
   const fill = place === "primary" ? colours.ink : colours.white;
   const disc: Mark = { kind: "circle", x: 1.9, y: middle, r: 1.4, fill, stroke: colours.ink, width: 0.45 };
@@ -159,12 +151,4 @@ const emptySteps = (): Mark[] =>
     width: 0.15,
   }));
 
-const stem = (x: number): Mark => ({
-  kind: "line",
-  x1: 0,
-  y1: stepsSize.h / 2,
-  x2: x,
-  y2: stepsSize.h / 2,
-  width: 0.7,
-  colour: colours.ink,
-});
+const stem = (x: number): Mark => stroke([0, stepsSize.h / 2, x, stepsSize.h / 2], 0.7);

@@ -1,6 +1,7 @@
 import { layBlock } from "./blocks.ts";
 import type { Chunk } from "./chunk.ts";
 import { type Entry, layCover } from "./cover.ts";
+import { stroke } from "./figures.ts";
 import { type Faces, type Mark, moved } from "./marks.ts";
 import type { ReportModel, Section } from "./model.ts";
 import { type Node, node } from "./structure.ts";
@@ -72,15 +73,7 @@ function place({ isAnnex }: Section, chunks: readonly Chunk[], sheets: Sheet[]):
   const isUnder = sheet.filled < height && (whole <= room || (isAnnex && room >= height / 3));
   if (isUnder && keptHeight(chunks, 0) <= room) {
     const y = page.top + sheet.filled + between / 2;
-    sheet.marks.push({
-      kind: "line",
-      x1: page.left,
-      y1: y,
-      x2: page.right,
-      y2: y,
-      width: 0.5,
-      colour: colours.ink,
-    });
+    sheet.marks.push(stroke([page.left, y, page.right, y], 0.5));
     sheet.filled += between;
   } else turned(sheets);
   return sheets.length;
@@ -142,15 +135,7 @@ function furnished(sheet: Sheet, model: ReportModel, faces: Faces, number: numbe
   return {
     section,
     marks: [
-      {
-        kind: "line",
-        x1: left,
-        y1: head,
-        x2: right,
-        y2: head,
-        width: 0.5,
-        colour: model.cover.colour ?? colours.ink,
-      },
+      stroke([left, head, right, head], 0.5, model.cover.colour ?? colours.ink),
       ...note(section, left, head + 4.5, "bold"),
       ...note(shortened(model.head.territory, 135 - beside, faces), left + beside, head + 4.5, undefined),
       ...note(model.head.date, left, head + 4.5, undefined, width),

@@ -1,5 +1,14 @@
 import { baseline, type Chunk } from "./chunk.ts";
-import { fourSteps, levelCell, leverCell, leverSize, meanSteps, scoreBar, stepsSize } from "./figures.ts";
+import {
+  fourSteps,
+  levelCell,
+  leverCell,
+  leverSize,
+  meanSteps,
+  scoreBar,
+  stepsSize,
+  stroke,
+} from "./figures.ts";
 import { type Faces, type Mark, moved, saying, unsaid } from "./marks.ts";
 import { type Block, broken, type Cell, type Column, joined, type Span } from "./model.ts";
 import { type Node, node } from "./structure.ts";
@@ -14,15 +23,7 @@ const leastRow = 6.5;
 const tallRow = 16.25;
 const barHeight = 4;
 
-const rule = (width: number, y: number, weight: number): Mark => ({
-  kind: "line",
-  x1: 0,
-  y1: y,
-  x2: width,
-  y2: y,
-  width: weight,
-  colour: colours.ink,
-});
+const rule = (width: number, y: number, weight: number): Mark => stroke([0, y, width, y], weight);
 
 /** A table as one chunk a row: the first carries caption and head, any other repeats them at the top of a page. */
 export function layTable(table: Table, width: number, faces: Faces): Chunk[] {
@@ -122,15 +123,8 @@ function layRow(
   return { height, marks };
 }
 
-const writingLine = (x: number, width: number, height: number): Mark => ({
-  kind: "line",
-  x1: x,
-  y1: height - 4,
-  x2: x + width - padding.right,
-  y2: height - 4,
-  width: 0.15,
-  colour: colours.slate,
-});
+const writingLine = (x: number, width: number, height: number): Mark =>
+  stroke([x, height - 4, x + width - padding.right, height - 4], 0.15, colours.slate);
 
 /** A cell for a width in millimetres. */
 export function layCell(cell: Cell, width: number, faces: Faces): Laid {

@@ -1,4 +1,4 @@
-import { axisIds, type Implication, method, percent } from "#domain";
+import { axisIds, type Implication, openOnAxes, percent } from "#domain";
 import {
   articleWords,
   axisTerms,
@@ -126,11 +126,9 @@ function gapWords({ assessment, lang, w }: Context): string {
 /** What would settle an open verdict; what a settled one implies, point by point. */
 function implied(context: Context, implication: Implication): Block[] {
   const { assessment, w, lang } = context;
-  const { verdict, actor, facilitator } = assessment.positioning;
+  const { verdict } = assessment.positioning;
   if (verdict === "undetermined") {
-    const open = [...actor.contributions, ...facilitator.contributions]
-      .filter(({ coverage }) => coverage < method.enoughCoverage)
-      .map(({ id }) => inSentence(memberTitle(context, id)));
+    const open = openOnAxes(assessment.positioning).map((id) => inSentence(memberTitle(context, id)));
     return [
       fact(context, articleWords[lang].toSettle, `${enumeration(open, lang)}.`),
       fact(context, w.implication.next, inSentence(say(context, implication.next))),

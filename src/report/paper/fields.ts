@@ -1,4 +1,5 @@
 import { layWords } from "../blocks.ts";
+import { stroke } from "../figures.ts";
 import { type Mark, moved, saying } from "../marks.ts";
 import type { Span } from "../model.ts";
 import { type Field, node } from "../structure.ts";
@@ -91,7 +92,7 @@ export function room(field: Asked, width: number, height: number, { isLive }: Pr
     { kind: "rect", x: 0, y: 0, w: width, h: height, fill: colours.white },
     ...Array.from({ length: lines }, (_, index): Mark => {
       const y = height - index * lineHeight;
-      return { kind: "line", x1: 0, y1: y, x2: width, y2: y, width: 0.25, colour: colours.ink };
+      return stroke([0, y, width, y], 0.25);
     }),
   ];
   const framed = { ...frame(width, height), width: 0.2 };

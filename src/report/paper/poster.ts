@@ -1,5 +1,5 @@
 import { answerTerms, inSentence, say } from "#i18n";
-import { hatch } from "../figures.ts";
+import { hatch, stroke } from "../figures.ts";
 import type { LaidReport } from "../layout.ts";
 import { type Face, type Mark, moved, saying } from "../marks.ts";
 import type { Span } from "../model.ts";
@@ -49,16 +49,7 @@ export function poster(id: string, press: Press): LaidReport {
     out.nodes.push(element);
     return at.y + lines.length * leading;
   };
-  const line = (y: number, weight: number) =>
-    out.marks.push({
-      kind: "line",
-      x1: sheet.left,
-      y1: y,
-      x2: sheet.right,
-      y2: y,
-      width: weight,
-      colour: colours.ink,
-    });
+  const line = (y: number, weight: number) => out.marks.push(stroke([sheet.left, y, sheet.right, y], weight));
 
   line(sheet.top, 1);
   const stage = catalogue.stages.find((each) => each.id === theme.stage);
@@ -156,10 +147,7 @@ function otherRow(words: string, isUnknown: boolean, { faces }: Press): Page {
   const size = { x: 0, y: 0, w: 24, h: 18 };
   const sign: Mark[] = isUnknown
     ? hatch(size, 3.2)
-    : [
-        { kind: "rect", ...size, stroke: colours.ink, width: 0.3 },
-        { kind: "line", x1: 8, y1: 9, x2: 16, y2: 9, width: 0.7, colour: colours.ink },
-      ];
+    : [{ kind: "rect", ...size, stroke: colours.ink, width: 0.3 }, stroke([8, 9, 16, 9], 0.7)];
   const lines = setLines([{ text: words }], width / 2 - 32, 22, faces);
   return item(sign, drawLines(lines, { x: 30, y: 11.8, pt: 22, leading: 9.3 }));
 }

@@ -2,10 +2,10 @@ import type { Catalogue, Lang } from "#domain";
 import { entryWords, paperWords, questionWords, reportWords } from "#i18n";
 import { layWords } from "../blocks.ts";
 import type { Chunk, Size } from "../chunk.ts";
+import { stroke } from "../figures.ts";
 import { type Faces, type Mark, moved, saying } from "../marks.ts";
 import type { Span } from "../model.ts";
 import { node, type Role } from "../structure.ts";
-import { colours } from "../tokens.ts";
 
 /** What every part of a paper is made with; a live one is filled in on screen, any other by hand. */
 export type Press = {
@@ -63,15 +63,7 @@ export const beside = (...pieces: readonly (readonly [x: number, laid: Laid])[])
 });
 
 /** A line across, as decoration. */
-export const rule = (width: number, weight: number, y = 0): Mark => ({
-  kind: "line",
-  x1: 0,
-  y1: y,
-  x2: width,
-  y2: y,
-  width: weight,
-  colour: colours.ink,
-});
+export const rule = (width: number, weight: number, y = 0): Mark => stroke([0, y, width, y], weight);
 
 /** A piece as it is, with no room to write in. */
 export const fixed = (before: number, laid: Laid): Item => ({

@@ -1,4 +1,4 @@
-import { type Implication, method } from "#domain";
+import { type Implication, openOnAxes } from "#domain";
 import { articleWords, capitalised, enumeration, inSentence, memberTitle, resultWords, say } from "#i18n";
 import { useWords } from "../../language.tsx";
 import { Diagnostic } from "../diagnostic.ts";
@@ -41,10 +41,7 @@ export function Implied({ implication, ...shared }: Shared & { implication: Impl
 function ToSettle({ assessment, catalogue, lang }: Shared) {
   const w = useWords(articleWords);
   const isExpress = Diagnostic.useSelector(({ context }) => context.path === "express");
-  const { actor, facilitator } = assessment.positioning;
-  const open = [...actor.contributions, ...facilitator.contributions]
-    .filter(({ coverage }) => coverage < method.enoughCoverage)
-    .map(({ id }) => id);
+  const open = openOnAxes(assessment.positioning);
   const asked = open.filter(
     (id) => !isExpress || catalogue.criteria.some((criterion) => criterion.id === id && criterion.express),
   );
