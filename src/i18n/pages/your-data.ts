@@ -9,7 +9,7 @@ const fr: PageText = {
       id: "ou",
       title: "Où vivent vos réponses",
       parts: [
-        "Dans ce navigateur, sur ce poste, et nulle part ailleurs. Chaque réponse y est écrite dès que vous la donnez, dans la base de données que le navigateur réserve à cette adresse (IndexedDB, sous le nom « ressorts »). La langue et l’apparence que vous avez choisies y sont gardées aussi.",
+        "Dans ce navigateur, sur ce poste, et nulle part ailleurs. Chaque réponse y est écrite dès que vous la donnez, dans la base de données que le navigateur réserve à cette adresse (IndexedDB, sous le nom « ressorts »). La langue et l’apparence que vous avez choisies y sont gardées aussi, ainsi que le logo du rapport, si vous en avez mis un.",
         "Les calculs, le bilan et le rapport, en PDF ou pour le traitement de texte, se font dans la page. Rien n’est envoyé pour les obtenir.",
         "Un autre navigateur, une autre session ou un autre poste ne les voit pas. Une personne qui ouvre votre session, si.",
       ],
@@ -69,7 +69,7 @@ const en: PageText = {
       id: "ou",
       title: "Where your answers live",
       parts: [
-        "In this browser, on this computer, and nowhere else. Each answer is written as soon as you give it, in the database the browser keeps for this address (IndexedDB, under the name “ressorts”). The language and the appearance you chose are kept there too.",
+        "In this browser, on this computer, and nowhere else. Each answer is written as soon as you give it, in the database the browser keeps for this address (IndexedDB, under the name “ressorts”). The language and the appearance you chose are kept there too, and so is the logo of the report, if you gave one.",
         "The calculations, the results and the report, as a PDF or for a word processor, are made in the page. Nothing is sent to obtain them.",
         "Another browser, another session or another computer does not see them. Someone who opens your session does.",
       ],
