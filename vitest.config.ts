@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-const inBrowser = ["tests/e2e/**/*.test.ts", "tests/dist.test.ts"];
+const inBrowser = ["tests/e2e/**/*.test.ts", "tests/storage/**/*.test.ts", "tests/dist.test.ts"];
 
 /** Two projects: `core` runs in Node alone, `browser` drives a real browser on what is built. */
 export default defineConfig({

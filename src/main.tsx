@@ -3,7 +3,13 @@ import { createRoot } from "react-dom/client";
 import type { StartReport } from "#machine";
 import { App, loadAhead, type Services } from "#ui";
 import type { ReportNews, ReportOrder } from "./report-worker.ts";
-import { browserPreferences, openDiagnosisStore } from "./storage/browser/index.ts";
+import {
+  askToPersist,
+  browserPreferences,
+  isPersistent,
+  openDiagnosisStore,
+  openTabs,
+} from "./storage/browser/index.ts";
 
 const root = document.getElementById("app");
 if (!root) throw new Error("index.html has no #app");
@@ -55,6 +61,8 @@ const readReport: Services["readReport"] = (bytes) =>
 
 const services: Services = {
   store: openDiagnosisStore(),
+  tabs: openTabs(),
+  room: { isPersistent, askToPersist },
   preferences: browserPreferences,
   loadQuestionnaire: async () => {
     const [{ questionnaire }] = await Promise.all([import("./content/questionnaire.ts"), forbidJit()]);

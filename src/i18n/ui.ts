@@ -6,7 +6,25 @@ import { typesetWords } from "./typeset-words.ts";
 const fr = {
   product: "Ressorts",
   savedAt: (iso: string) => `Enregistré à ${time(iso, "fr")} sur ce poste`,
-  notSaved: "Non enregistré : ce navigateur refuse de garder vos réponses.",
+  saving: "Enregistrement…",
+  notSaved: "Non enregistré",
+  readOnly: "Lecture seule",
+  versions: "Versions",
+  noCopySince: (days: number) =>
+    `Sans copie dans un fichier depuis ${days} ${plural(days, "fr", "jour", "jours")}`,
+  notKept: "Vos réponses ne sont pas enregistrées",
+  whyNotKept: {
+    refused:
+      "Ce navigateur refuse de les garder : navigation privée, ou stockage bloqué par un réglage du poste.",
+    full: "La place que ce navigateur donne à Ressorts est pleine. Libérez de l’espace sur le poste, ou supprimez des diagnostics devenus inutiles.",
+  },
+  stillHere:
+    "Vous pouvez continuer : elles restent dans cette page tant qu’elle est ouverte. Enregistrez-les dans un fichier avant de la fermer.",
+  elsewhere: "Ce diagnostic est ouvert dans un autre onglet",
+  elsewhereText: "C’est là qu’il s’écrit et s’enregistre. Ici, vous le lisez.",
+  elsewhereUnsaved:
+    "Vos dernières réponses dans cet onglet n’ont pas pu être enregistrées : gardez-en une copie avant d’écrire ici.",
+  takeOver: "Écrire ici",
   retry: "Réessayer",
   saveCopy: "Enregistrer une copie",
   mishap: "Cet écran n’a pas pu s’afficher. Enregistrez une copie de vos réponses, puis rechargez la page.",
@@ -85,7 +103,24 @@ const fr = {
 const en: typeof fr = {
   product: "Ressorts",
   savedAt: (iso) => `Saved at ${time(iso, "en")} on this computer`,
-  notSaved: "Not saved: this browser refuses to keep your answers.",
+  saving: "Saving…",
+  notSaved: "Not saved",
+  readOnly: "Read only",
+  versions: "Versions",
+  noCopySince: (days) => `No copy in a file for ${days} ${plural(days, "en", "day", "days")}`,
+  notKept: "Your answers are not being saved",
+  whyNotKept: {
+    refused:
+      "This browser refuses to keep them: private browsing, or storage blocked by a setting of this computer.",
+    full: "The room this browser gives Ressorts is full. Free some space on this computer, or delete diagnoses you no longer need.",
+  },
+  stillHere:
+    "You can go on: they stay in this page as long as it is open. Save them to a file before you close it.",
+  elsewhere: "This diagnosis is open in another tab",
+  elsewhereText: "It is written and saved there. Here, you can read it.",
+  elsewhereUnsaved:
+    "Your last answers in this tab could not be saved: keep a copy of them before you write here.",
+  takeOver: "Write here",
   retry: "Try again",
   saveCopy: "Save a copy",
   mishap: "This screen could not be shown. Save a copy of your answers, then reload the page.",

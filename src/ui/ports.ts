@@ -3,28 +3,67 @@ import type { KeptProgress } from "#i18n";
 import type { StartReport } from "#machine";
 import type { PaperOrder, ReportChoices, ReportFormat } from "#report";
 
-/** A diagnosis kept on this machine, as the home screen lists it; how far it is, unless an older version kept it. */
+/** A diagnosis kept on this machine, as lists show it; how far it is, unless an older version kept it. */
 export type KeptSummary = {
   id: string;
+  /** The territory's name, and the one given on this machine. */
   name: string;
+  label?: string;
   savedAt: string;
   path: PathKind;
   progress?: KeptProgress;
+  archivedAt?: string;
+  removedAt?: string;
+  /** When it was last saved to a file, and whether it still says what that file says. */
+  copiedAt?: string;
+  isCopied: boolean;
 };
 
-/** A diagnosis kept on this machine, with where one was in it. */
-export type Kept = KeptSummary & { step: string; document: DiagnosisDocument };
+/** A diagnosis to keep, with where one was in it, and the sitting that has it kept. */
+export type ToKeep = Pick<KeptSummary, "id" | "name" | "savedAt" | "path" | "progress"> & {
+  step: string;
+  document: DiagnosisDocument;
+  sitting: string;
+};
+
+/** A diagnosis kept on this machine, and the number of the put that kept it. */
+export type Kept = ToKeep & { revision: number; label?: string; copiedAt?: string };
+
+/** A diagnosis as it was; the name is that of a version kept on purpose. */
+export type VersionSummary = { key?: number; at: string; name?: string; isAside?: true };
 
 /** The look of the screens: that of the machine, or one that is forced. */
 export type Theme = "system" | "light" | "dark";
 
-/** Where diagnoses live between two visits; every method rejects when the browser refuses. */
+/** Where diagnoses live between two visits, with their versions; every method rejects when the browser refuses. */
 export type DiagnosisStore = {
-  put: (kept: Kept) => Promise<void>;
+  /** Keeps a diagnosis that was at a revision, and gives the next; rejects as `Superseded` where another tab wrote since. */
+  put: (kept: ToKeep, follows: number | null) => Promise<number>;
   /** Keeps what may not be lost as the page goes. */
-  putInHaste: (kept: Kept) => Promise<void>;
+  putInHaste: (kept: ToKeep, follows: number | null) => Promise<number>;
   get: (id: string) => Promise<Kept | undefined>;
+  /** The archived and the removed ones too, the last one put first. */
   list: () => Promise<KeptSummary[]>;
+  /** The newest first. */
+  versions: (id: string) => Promise<VersionSummary[]>;
+  version: (key: number) => Promise<(VersionSummary & { document: DiagnosisDocument }) | undefined>;
+  freeze: (id: string, name: string) => Promise<void>;
+  restore: (key: number, given: { now: string; sitting: string }) => Promise<void>;
+  rename: (id: string, label: string) => Promise<void>;
+  archive: (id: string, at: string | null) => Promise<void>;
+  remove: (id: string, at: string | null) => Promise<void>;
+  erase: (id: string) => Promise<void>;
+  noteCopy: (id: string, at: string) => Promise<void>;
+};
+
+/** The other tabs of this browser: one at a time has the right to write a diagnosis. */
+export type Tabs = {
+  tellPut: (id: string) => void;
+  onPut: (listener: (id: string) => void) => () => void;
+  claim: (
+    id: string,
+    hears: { gained: () => void; lost: () => void; asked: () => Promise<void> },
+  ) => { takeOver: () => void; release: () => void };
 };
 
 /** How the questions of a screen are shown: one under the other, or a line each for a workshop. */
@@ -33,6 +72,13 @@ export type View = "detailed" | "dense";
 /** What the screens need from the world, given by the composition root. */
 export type Services = {
   store: DiagnosisStore;
+  tabs: Tabs;
+  /** What the browser says of the room it gives, and asking it to keep all until told otherwise. */
+  room: {
+    /** Whether it promised to keep all; null where it does not say. */
+    isPersistent: () => Promise<boolean | null>;
+    askToPersist: () => Promise<boolean | null>;
+  };
   preferences: {
     language: () => Lang;
     keepLanguage: (lang: Lang) => void;

@@ -12,18 +12,30 @@ import {
   readFile,
 } from "#domain";
 import type { Opened, Opening } from "../opening.ts";
-import type { Services } from "../ports.ts";
+import type { Kept, Services } from "../ports.ts";
 import type { DiagnosticActor } from "./diagnostic.ts";
+import type { Right } from "./right.ts";
 import type { Saving } from "./saving.ts";
 
 type Readable = Pick<Extract<ReadResult, { ok: true }>, "document" | "notices">;
-type Means = { actor: DiagnosticActor; catalogue: Catalogue; saving: Saving; services: Services };
+type Means = {
+  actor: DiagnosticActor;
+  catalogue: Catalogue;
+  saving: Saving;
+  right: Right;
+  services: Services;
+};
 
 /** Starts a diagnosis of a territory: at its framing, or at the first question of the express path. */
-export function start({ actor, catalogue, saving, services }: Means, profile: Profile, path: PathKind): void {
+export function start(
+  { actor, catalogue, saving, right, services }: Means,
+  profile: Profile,
+  path: PathKind,
+): void {
   const given = { id: services.newId(), now: services.now(), catalogueVersion: catalogue.version };
   const document = newDocument(profile, given);
-  saving.opens(document);
+  right.claim(given.id);
+  saving.opens(document, { follows: null, isOurs: true });
   actor.send({ type: "start", document, path, step: path === "express" ? "impulser" : "cadrage" });
 }
 
@@ -86,7 +98,20 @@ async function resumed(means: Means, id: string, step?: string): Promise<Opened>
   const read = readFile(kept.document, means.catalogue);
   if (!read.ok) return refused(...read.problems);
   const { document: whole, notices } = await withLogo(read);
-  return begun(means, { ...whole, id }, notices, kept.path, step ?? kept.step);
+  return begun(means, { ...whole, id }, notices, { ...kept, step: step ?? kept.step });
+}
+
+/** Reads the diagnosis at hand anew, as another tab or a version put back has left it, and stays on its screen. */
+export async function reread(means: Means, isOurs: boolean): Promise<void> {
+  const { document, step } = means.actor.getSnapshot().context;
+  const id = document?.id;
+  const kept = id === undefined ? undefined : await means.services.store.get(id).catch(() => undefined);
+  if (id === undefined || !kept) return;
+  const read = readFile(kept.document, means.catalogue);
+  if (!read.ok) return;
+  const again = { ...read.document, id };
+  means.saving.opens(again, { follows: kept.revision, isOurs, copiedAt: kept.copiedAt });
+  means.actor.send({ type: "start", document: again, path: kept.path, step });
 }
 
 const fromText = (means: Means, text: string): Promise<Opened> =>
@@ -95,25 +120,34 @@ const fromText = (means: Means, text: string): Promise<Opened> =>
 async function fromRead(means: Means, read: ReadResult): Promise<Opened> {
   if (!read.ok) return refused(...read.problems);
   const { document, notices } = await withLogo(read);
-  return begun(means, await beside(means, document), notices, "full");
+  const { kept, ...placed } = await beside(means, document);
+  return begun(means, placed.document, notices, { path: "full", ...kept, step: undefined });
 }
 
 /** The document under an id that takes the place of nothing kept here: its own, or a new one. */
-async function beside({ services }: Means, document: DiagnosisDocument): Promise<DiagnosisDocument> {
+async function beside(
+  { services }: Means,
+  document: DiagnosisDocument,
+): Promise<{ document: DiagnosisDocument & { id: string }; kept?: Kept }> {
   const id = document.id ?? services.newId();
   const kept = await services.store.get(id).catch(() => undefined);
-  const isOther = kept !== undefined && fingerprint(kept.document) !== fingerprint(document);
-  return { ...document, id: isOther ? services.newId() : id };
+  if (!kept) return { document: { ...document, id } };
+  const isOther = fingerprint(kept.document) !== fingerprint(document);
+  return isOther
+    ? { document: { ...document, id: services.newId() } }
+    : { document: { ...document, id }, kept };
 }
 
-function begun(
-  { actor, saving }: Means,
-  document: DiagnosisDocument,
+type At = { path: PathKind; step: string | undefined; revision?: number; copiedAt?: string };
+
+async function begun(
+  { actor, saving, right }: Means,
+  document: DiagnosisDocument & { id: string },
   notices: Readable["notices"],
-  path: PathKind,
-  step?: string,
-): Opened {
-  saving.opens(document);
+  { path, step, revision, copiedAt }: At,
+): Promise<Opened> {
+  const isOurs = await right.claim(document.id);
+  saving.opens(document, { follows: revision ?? null, isOurs, copiedAt });
   actor.send({ type: "start", document, path, ...(step === undefined ? {} : { step }) });
   return { ok: true, notices };
 }

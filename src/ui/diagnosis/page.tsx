@@ -7,6 +7,7 @@ import { useWords } from "../language.tsx";
 import { later } from "../later.tsx";
 import { Diagnostic, useStep } from "./diagnostic.ts";
 import { Itinerary } from "./itinerary.tsx";
+import { KeepingNotice, SavingStatus } from "./keeping.tsx";
 import { Mishap } from "./mishap.tsx";
 import { SaveCopyButton } from "./save-copy.tsx";
 import { results, screens } from "./screens.ts";
@@ -24,6 +25,7 @@ export function Page({ notices }: { notices: readonly Notice[] }) {
   const step = useStep();
   const isUnfinished = Diagnostic.useSelector((snapshot) => snapshot.matches("unfinished"));
   useResultsAhead(step.id);
+  const isReading = useSavingStatus().kind === "reading";
   const Screen = screens[step.kind];
   return (
     <>
@@ -31,13 +33,16 @@ export function Page({ notices }: { notices: readonly Notice[] }) {
       <div className="page">
         <Itinerary current={step} />
         <main className="middle">
+          <KeepingNotice />
           {notices.length > 0 && <Notices notices={notices} />}
           {isUnfinished ? (
             <Unfinished />
           ) : (
-            <Mishap key={step.id}>
-              <Screen step={step} />
-            </Mishap>
+            <fieldset className="screen" role="none" disabled={isReading}>
+              <Mishap key={step.id}>
+                <Screen step={step} />
+              </Mishap>
+            </fieldset>
           )}
         </main>
       </div>
@@ -73,24 +78,5 @@ function Bar() {
         <LanguageButton />
       </div>
     </header>
-  );
-}
-
-function SavingStatus() {
-  const w = useWords(uiWords);
-  const { saving } = useSession();
-  const status = useSavingStatus();
-  return (
-    <div className="saved">
-      <p role="status" className={status.kind === "failed" ? "attention" : undefined}>
-        {status.kind === "saved" && w.savedAt(status.at)}
-        {status.kind === "failed" && w.notSaved}
-      </p>
-      {status.kind === "failed" && (
-        <button type="button" className="text-button" onClick={saving.retry}>
-          {w.retry}
-        </button>
-      )}
-    </div>
   );
 }

@@ -12,6 +12,7 @@ export function SaveCopyButton({ className, children }: { className: string; chi
     if (!document) return;
     const text = `${JSON.stringify(saving.stamped(document), null, 2)}\n`;
     saveAs(fileName(document.profile.name, "ressorts.json"), "application/json", text);
+    saving.noteCopy(document);
   };
   return (
     <button type="button" className={className} onClick={save}>

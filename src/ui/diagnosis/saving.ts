@@ -1,91 +1,124 @@
 import type { DiagnosisDocument, PathKind } from "#domain";
-import type { DiagnosisStore, KeptSummary } from "../ports.ts";
+import { type Place, type PutPlace, type SavingFault, settled, startSaving } from "#machine";
+import type { KeptSummary, Services, ToKeep } from "../ports.ts";
 import type { DiagnosticActor } from "./diagnostic.ts";
 
-export type SavingStatus = { kind: "idle" } | { kind: "saved"; at: string } | { kind: "failed" };
+/** What is said of the diagnosis at hand: since when it is kept, or why not, or that another tab writes it. */
+export type SavingStatus =
+  | { kind: "idle" }
+  | { kind: "saving"; at: string | null }
+  | { kind: "saved"; at: string }
+  | { kind: "failed"; fault: SavingFault }
+  | { kind: "reading"; isUnsaved: boolean };
 
-type Place = { document: DiagnosisDocument; path: PathKind; step: string };
+/** A sitting ends once nothing was kept for so long, in milliseconds. */
+const longestPause = 60 * 60 * 1000;
 
-/** Puts the diagnosis in the store once a change is painted, 50 ms later at most, and says how that went. */
+type Opens = { follows: number | null; isOurs: boolean; copiedAt?: string | null | undefined };
+
+type Means = Pick<Services, "store" | "tabs" | "now" | "newId">;
+
+/** Follows the diagnosis at hand and keeps it, as `savingMachine` says. */
 export function createSaving(
-  store: DiagnosisStore,
-  now: () => string,
+  { store, tabs, now, newId }: Means,
   progressOf: (document: DiagnosisDocument, path: PathKind) => KeptSummary["progress"],
-  after: (run: () => void) => void = (run) => setTimeout(run, 50),
 ) {
-  let status: SavingStatus = { kind: "idle" };
-  let last: Place | null = null;
   let opened: DiagnosisDocument | null = null;
   let updatedAt: string | undefined;
-  let puts = 0;
-  let isAwaited = false;
-  /** Whether the last put is still being written, and would be lost with the page. */
-  let isUnderWay = false;
-  const listeners = new Set<() => void>();
-
-  const say = (next: SavingStatus) => {
-    status = next;
-    for (const listener of listeners) listener();
-  };
+  let last: Place | null = null;
+  let sitting = newId();
+  let putAt: number | null = null;
+  let copied: string | null = null;
 
   const stamped = (document: DiagnosisDocument): DiagnosisDocument =>
     updatedAt === undefined ? document : { ...document, updatedAt };
 
-  const put = ({ document, path, step }: Place, keep: DiagnosisStore["put"] = store.put) => {
-    if (document.id === undefined) return;
+  /** The same sitting as before, unless one comes back to it after long, or the clock was set otherwise. */
+  const currentSitting = (at: number): string => {
+    if (putAt !== null && Math.abs(at - putAt) > longestPause) sitting = newId();
+    putAt = at;
+    return sitting;
+  };
+
+  const put: PutPlace = async ({ place: { document, path, step }, follows, isHasty }) => {
     const at = now();
-    puts += 1;
-    const turn = puts;
+    const { id } = document;
+    if (id === undefined) return { kind: "failed", fault: "refused" };
     const progress = progressOf(document, path);
-    const sayLast = (next: SavingStatus) => {
-      if (turn !== puts) return;
-      isUnderWay = false;
-      say(next);
-    };
-    isUnderWay = true;
-    keep({
-      id: document.id,
+    const kept: ToKeep = {
+      id,
       name: document.profile.name,
       savedAt: at,
       path,
       step,
       document: stamped(document),
+      sitting: currentSitting(Date.parse(at)),
       ...(progress ? { progress } : {}),
-    }).then(
-      () => sayLast({ kind: "saved", at }),
-      () => sayLast({ kind: "failed" }),
-    );
+    };
+    try {
+      const revision = await (isHasty ? store.putInHaste : store.put)(kept, follows);
+      tabs.tellPut(id);
+      return { kind: "kept", revision, at };
+    } catch (error) {
+      const name = error instanceof Error ? error.name : "";
+      if (name === "Superseded") return { kind: "superseded" };
+      return { kind: "failed", fault: name === "QuotaExceededError" ? "full" : "refused" };
+    }
   };
 
-  const putAwaited = () => {
-    if (!isAwaited) return;
-    isAwaited = false;
-    if (last) put(last);
-  };
-
-  const flush = () => {
-    if (!isAwaited && !isUnderWay) return;
-    isAwaited = false;
-    if (last) put(last, store.putInHaste);
-    isUnderWay = false;
-  };
+  const machine = startSaving(put);
 
   const take = (place: Place) => {
     const isNew = place.document !== last?.document;
     if (!isNew && place.path === last?.path && place.step === last.step) return;
     if (isNew) updatedAt = place.document === opened ? undefined : now();
     last = place;
-    if (isAwaited) return;
-    isAwaited = true;
-    after(() => putAwaited());
+    machine.send({ type: "take", place });
   };
+
+  let status: SavingStatus = { kind: "idle" };
+  const statusNow = (): SavingStatus => {
+    const snapshot = machine.getSnapshot();
+    const { at, fault } = snapshot.context;
+    if (snapshot.matches("reading")) return { kind: "reading", isUnsaved: fault !== null };
+    if (fault) return { kind: "failed", fault };
+    if (snapshot.matches("idle")) return { kind: "idle" };
+    return at !== null && snapshot.matches("saved") ? { kind: "saved", at } : { kind: "saving", at };
+  };
+  const listeners = new Set<() => void>();
+  machine.subscribe(() => {
+    const next = statusNow();
+    if (JSON.stringify(next) === JSON.stringify(status)) return;
+    status = next;
+    for (const listener of listeners) listener();
+  });
+
+  /** Keeps at once what is not kept yet: the page may be about to go. */
+  const flush = () => machine.send({ type: "hurry" });
 
   return {
     /** The document as it is kept, with the moment of its last change. */
     stamped,
-    /** Says which document was just read or made, so that reading it is not taken for a change. */
-    opens: (document: DiagnosisDocument) => {
+    /**
+     * Says which document was just read or made, so that reading it is not taken for a change; at which revision it was kept,
+     * whether this tab may write it, and when it was last saved to a file.
+     */
+    opens: (document: DiagnosisDocument, { follows, isOurs, copiedAt = null }: Opens) => {
+      flush();
       opened = document;
+      last = null;
+      sitting = newId();
+      putAt = null;
+      copied = copiedAt;
+      machine.send({ type: "opens", follows, isOurs });
+    },
+    /** When the diagnosis at hand was last saved to a file. */
+    copiedAt: () => copied,
+    /** Notes that it just was. */
+    noteCopy: ({ id }: DiagnosisDocument) => {
+      copied = now();
+      for (const listener of listeners) listener();
+      if (id !== undefined) store.noteCopy(id, copied).catch(() => undefined);
     },
     /** Follows the machine; gives back how to stop. */
     follow: (actor: DiagnosticActor): (() => void) => {
@@ -94,11 +127,14 @@ export function createSaving(
       });
       return () => following.unsubscribe();
     },
-    /** Puts at once what still waits or is being written: the page is about to go. */
     flush,
-    retry: () => {
-      if (last) put(last);
-    },
+    /** Whether something is at hand that could not be kept. */
+    isUnsaved: () => status.kind === "failed" || (status.kind === "reading" && status.isUnsaved),
+    retry: () => machine.send({ type: "retry" }),
+    /** Writes nothing more until the diagnosis is opened anew: another tab writes it. */
+    yield: () => machine.send({ type: "yield" }),
+    /** Resolves once nothing is being kept. */
+    settled: (): Promise<void> => settled(machine),
     status: () => status,
     subscribe: (listener: () => void): (() => void) => {
       listeners.add(listener);

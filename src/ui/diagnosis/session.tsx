@@ -5,13 +5,19 @@ import type { Services } from "../ports.ts";
 import { Diagnostic, useCatalogue } from "./diagnostic.ts";
 import { followAddress } from "./follow-address.ts";
 import { keptProgress } from "./kept-progress.ts";
-import { open, start } from "./open.ts";
+import { open, reread, start } from "./open.ts";
 import { RemovalProvider } from "./removal.tsx";
+import { createRight } from "./right.ts";
 import { createSaving, type Saving, type SavingStatus } from "./saving.ts";
 import { ViewProvider } from "./view.tsx";
 
 type Session = {
   saving: Saving;
+  /** Takes the right to write from the tab that has it. */
+  takeOver: () => void;
+  /** Reads the diagnosis at hand anew, as it is kept. */
+  reread: (isOurs?: boolean) => Promise<void>;
+  now: () => string;
   newId: () => string;
   startReport: Services["startReport"];
   /** The whole catalogue, which the questions do without. */
@@ -53,12 +59,14 @@ export function SessionProvider({ services, children }: { services: Services; ch
   const actor = Diagnostic.useActorRef();
   const catalogue = useCatalogue();
   const session = useMemo((): Session => {
-    const saving = createSaving(services.store, services.now, (document, path) =>
-      keptProgress(document, catalogue, path),
-    );
-    const means = { actor, catalogue, saving, services };
+    const saving = createSaving(services, (document, path) => keptProgress(document, catalogue, path));
+    const right = createRight(services.tabs, saving, () => reread(means, true));
+    const means = { actor, catalogue, saving, right, services };
     return {
       saving,
+      takeOver: right.takeOver,
+      reread: (isOurs = true) => reread(means, isOurs),
+      now: services.now,
       newId: services.newId,
       startReport: services.startReport,
       catalogue: once(services.loadCatalogue),
@@ -68,15 +76,16 @@ export function SessionProvider({ services, children }: { services: Services; ch
     };
   }, [actor, catalogue, services]);
   useEffect(() => session.saving.follow(actor), [session, actor]);
-  useEffect(() => {
-    const { flush } = session.saving;
-    window.addEventListener("pagehide", flush);
-    window.document.addEventListener("visibilitychange", flush);
-    return () => {
-      window.removeEventListener("pagehide", flush);
-      window.document.removeEventListener("visibilitychange", flush);
-    };
-  }, [session]);
+  useEffect(() => keepAsThePageGoes(session.saving), [session]);
+  useEffect(
+    () =>
+      services.tabs.onPut((id) => {
+        const isAtHand = actor.getSnapshot().context.document?.id === id;
+        const { saving } = session;
+        if (isAtHand && saving.status().kind === "reading" && !saving.isUnsaved()) session.reread(false);
+      }),
+    [actor, services, session],
+  );
   useEffect(() => followAddress(actor), [actor]);
   return (
     <SessionContext value={session}>
@@ -85,6 +94,24 @@ export function SessionProvider({ services, children }: { services: Services; ch
       </ViewProvider>
     </SessionContext>
   );
+}
+
+/** Keeps at once when the page is hidden, left or about to be closed, and asks before what could not be kept is lost. */
+function keepAsThePageGoes({ flush, isUnsaved }: Saving): () => void {
+  const asked = (event: BeforeUnloadEvent) => {
+    if (isUnsaved()) event.preventDefault();
+  };
+  const goings = [
+    [window, "pagehide"],
+    [window, "blur"],
+    [window.document, "visibilitychange"],
+  ] as const;
+  for (const [target, going] of goings) target.addEventListener(going, flush);
+  window.addEventListener("beforeunload", asked);
+  return () => {
+    for (const [target, going] of goings) target.removeEventListener(going, flush);
+    window.removeEventListener("beforeunload", asked);
+  };
 }
 
 /** The means of starting, opening and keeping a diagnosis. */
@@ -98,4 +125,10 @@ export function useSession(): Session {
 export function useSavingStatus(): SavingStatus {
   const { saving } = useSession();
   return useSyncExternalStore(saving.subscribe, saving.status);
+}
+
+/** When the diagnosis at hand was last saved to a file; null where it never was. */
+export function useCopiedAt(): string | null {
+  const { saving } = useSession();
+  return useSyncExternalStore(saving.subscribe, saving.copiedAt);
 }
