@@ -40,7 +40,8 @@ const fr = {
   animer:
     "Qui se parle, à quelle échelle, autour de quel projet commun. Acteur ou facilitateur : votre place.",
   structurer: "Ce qui fait tenir la boucle : modèle économique, gouvernance, débouchés, lieux.",
-  kept: "Gardés sur ce poste",
+  kept: "Mes diagnostics",
+  allKept: (count: number) => `Tous vos diagnostics (${count}), leurs versions et leurs copies`,
   keptAt: (iso: string) => `Enregistré ${moment(iso, "fr")}`,
   resume: (name: string) => `Reprendre : ${name}`,
   stagesFinished: (stages: readonly StageId[]) =>
@@ -67,6 +68,7 @@ const fr = {
   about: "À propos de Ressorts",
   tools: "Outils",
   pages: {
+    "mes-diagnostics": "Mes diagnostics",
     "comment-ca-marche": "Comment ça marche",
     methode: "La méthode",
     atelier: "Pour l’atelier",
@@ -116,7 +118,8 @@ const en: typeof fr = {
   animer:
     "Who is talking to whom, at what scale, around which shared project. Actor or facilitator: your place.",
   structurer: "What makes the loop last: business model, governance, outlets, premises.",
-  kept: "Kept on this computer",
+  kept: "My diagnoses",
+  allKept: (count) => `All your diagnoses (${count}), their versions and copies`,
   keptAt: (iso: string) => `Saved ${moment(iso, "en")}`,
   resume: (name: string) => `Resume: ${name}`,
   stagesFinished: (stages) =>
@@ -143,6 +146,7 @@ const en: typeof fr = {
   about: "About Ressorts",
   tools: "Tools",
   pages: {
+    "mes-diagnostics": "My diagnoses",
     "comment-ca-marche": "How it works",
     methode: "The method",
     atelier: "For the workshop",

@@ -11,6 +11,7 @@ export { constants, methodWords } from "./method.ts";
 export * from "./moment.ts";
 export * from "./naming.ts";
 export { accessibilityPage } from "./pages/accessibility.ts";
+export { diagnosesWords } from "./pages/diagnoses.ts";
 export { howItWorksPage } from "./pages/how-it-works.ts";
 export { methodPage } from "./pages/method.ts";
 export type { PageSection, PageText, Part } from "./pages/page-text.ts";

@@ -4,7 +4,7 @@ import { useSyncExternalStore } from "react";
 export const addresses = { home: "", start: "nouveau", express: "nouveau/express" } as const;
 
 /** The pages to read, by their address. */
-export const pageIds = [
+export const articleIds = [
   "comment-ca-marche",
   "methode",
   "atelier",
@@ -12,6 +12,9 @@ export const pageIds = [
   "accessibilite",
   "vos-donnees",
 ] as const;
+
+/** The pages beside the diagnosis: the kept diagnoses, and those to read. */
+export const pageIds = ["mes-diagnostics", ...articleIds] as const;
 export type PageId = (typeof pageIds)[number];
 
 /** The page at an address, and the section it names: « methode/flux ». */

@@ -54,7 +54,7 @@ function Screens({ services }: { services: Services }) {
   };
   const outside = (resumeAt: string | null) =>
     page ? (
-      <Page services={services} page={page} resumeAt={resumeAt} />
+      <Page services={services} page={page} resumeAt={resumeAt} onOpen={open} />
     ) : (
       <Home services={services} opened={opened} onOpen={open} isReturn={hasMoved || value !== null} />
     );
@@ -85,13 +85,15 @@ function Page({
   services,
   page,
   resumeAt,
+  onOpen,
 }: {
   services: Services;
   page: PageId;
   resumeAt: string | null;
+  onOpen: (opening: Opening) => void;
 }): ReactNode {
   const w = useWords(homeWords);
-  const { value, failed, again } = useLoaded(page, () => loadPage[page](services));
+  const { value, failed, again } = useLoaded(page, () => loadPage[page](services, onOpen));
   if (failed) return <NotLoaded sentence="pageNotLoaded" again={again} />;
   return (
     <>

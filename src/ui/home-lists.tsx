@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useState } from "react";
 import type { Text } from "#domain";
 import { homeWords } from "#i18n";
+import { linkTo } from "./address.ts";
 import { deckExamples, inventedExamples } from "./examples.ts";
 import { useLanguage, useWords } from "./language.tsx";
 import type { Opening } from "./opening.ts";
@@ -15,7 +16,7 @@ export function KeptDiagnoses({ services, onOpen }: { services: Services; onOpen
   useEffect(() => {
     let isCurrent = true;
     services.store.list().then(
-      (list) => isCurrent && setKept(list),
+      (list) => isCurrent && setKept(list.filter((each) => !each.archivedAt && !each.removedAt)),
       () => undefined,
     );
     return () => {
@@ -27,17 +28,17 @@ export function KeptDiagnoses({ services, onOpen }: { services: Services; onOpen
     <>
       <h2>{w.kept}</h2>
       <ul className="diagnoses">
-        {kept.map((summary) => (
+        {kept.slice(0, 3).map((summary) => (
           <li key={summary.id} className="diagnosis">
             <div>
               <p className="diagnosis-name">
                 <button
                   type="button"
                   className="text-button"
-                  aria-label={w.resume(summary.name)}
+                  aria-label={w.resume(summary.label ?? summary.name)}
                   onClick={() => onOpen({ kind: "kept", id: summary.id })}
                 >
-                  {summary.name}
+                  {summary.label ?? summary.name}
                 </button>
               </p>
               <p className="note quiet">{w.keptAt(summary.savedAt)}</p>
@@ -46,11 +47,15 @@ export function KeptDiagnoses({ services, onOpen }: { services: Services; onOpen
           </li>
         ))}
       </ul>
+      <p className="all-kept">
+        <a href={linkTo("mes-diagnostics")}>{w.allKept(kept.length)}</a>
+      </p>
     </>
   );
 }
 
-function Progress({ progress, path }: KeptSummary) {
+/** How far a diagnosis is. */
+export function Progress({ progress, path }: KeptSummary) {
   const w = useWords(homeWords);
   if (!progress) return null;
   const { finished, underway } = progress;

@@ -1,9 +1,17 @@
 import type { ReactNode } from "react";
 import type { PageId } from "./address.ts";
+import type { Opening } from "./opening.ts";
 import type { Services } from "./ports.ts";
 
 /** The pages to read, each with what it prints of the catalogue, loaded when it is reached. */
-export const loadPage: Record<PageId, (services: Services) => Promise<ReactNode>> = {
+export const loadPage: Record<
+  PageId,
+  (services: Services, onOpen: (opening: Opening) => void) => Promise<ReactNode>
+> = {
+  "mes-diagnostics": async (services, onOpen) => {
+    const { Diagnoses } = await import("./pages/diagnoses/index.tsx");
+    return <Diagnoses services={services} onOpen={onOpen} />;
+  },
   "comment-ca-marche": async ({ loadCatalogue }) => {
     const [{ HowItWorks }, catalogue] = await Promise.all([
       import("./pages/how-it-works.tsx"),

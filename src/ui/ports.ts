@@ -58,6 +58,9 @@ export type DiagnosisStore = {
 
 /** The other tabs of this browser: one at a time has the right to write a diagnosis. */
 export type Tabs = {
+  /** The diagnosis this tab has at hand, which it finds again when it is reloaded; null where it has none. */
+  atHand: () => string | null;
+  noteAtHand: (id: string) => void;
   tellPut: (id: string) => void;
   onPut: (listener: (id: string) => void) => () => void;
   claim: (

@@ -92,10 +92,12 @@ describe("what is entered", () => {
     });
     await page.reload();
     await startCommune(page, "Commune d’Essai");
-    await page.getByText("Non enregistré\u00a0: ce navigateur refuse de garder vos réponses.").waitFor();
+    await page.getByRole("status").getByText("Non enregistré", { exact: true }).waitFor();
+    const alert = page.getByRole("alert");
+    await alert.getByText(/Ce navigateur refuse de les garder/).waitFor();
     const [copy] = await Promise.all([
       page.waitForEvent("download"),
-      page.getByRole("button", { name: "Enregistrer une copie" }).click(),
+      alert.getByRole("button", { name: "Enregistrer une copie" }).click(),
     ]);
     expect(copy.suggestedFilename()).toBe("Commune d’Essai.ressorts.json");
   });

@@ -10,7 +10,7 @@ import {
   workshopPage,
   yourDataPage,
 } from "#i18n";
-import { pageIds } from "../../src/ui/address.ts";
+import { articleIds } from "../../src/ui/address.ts";
 import { heading, type Lang, startCommune, visits } from "./visit.ts";
 
 const visit = visits();
@@ -32,7 +32,7 @@ describe("the pages to read", () => {
     "are each reached from the foot of home, with title and focus, in %s",
     async (lang) => {
       const page = await visit(lang);
-      for (const id of pageIds) {
+      for (const id of articleIds) {
         const { title, sections } = texts[id][lang];
         await foot(page, lang).getByRole("link", { name: homeWords[lang].pages[id] }).click();
         await heading(page, title);

@@ -4,7 +4,7 @@ import { questionnaire } from "#content";
 import { newDocument } from "#domain";
 import { diagnosticMachine } from "#machine";
 import { createSaving } from "../../src/ui/diagnosis/saving.ts";
-import type { DiagnosisStore, ToKeep } from "../../src/ui/ports.ts";
+import type { DiagnosisStore, Tabs, ToKeep } from "../../src/ui/ports.ts";
 
 const given = { id: "d1", now: "2026-11-01T08:00:00.000Z", catalogueVersion: "1.0.0" };
 const document = newDocument({ name: "Valserre", kind: "commune" }, given);
@@ -32,7 +32,7 @@ function saving() {
   const made = createSaving(
     {
       store,
-      tabs: { tellPut: (id) => told.push(id), onPut: () => () => undefined, claim: () => expect.fail() },
+      tabs: { tellPut: (id) => told.push(id) } as Pick<Tabs, "tellPut"> as Tabs,
       now: () => clock,
       newId: () => {
         ids += 1;

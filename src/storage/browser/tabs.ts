@@ -18,7 +18,21 @@ export function openTabs(name = "ressorts") {
     channel?.addEventListener("message", onMessage);
     return () => channel?.removeEventListener("message", onMessage);
   };
+  const atHand = `${name}.at-hand`;
   return {
+    /** The diagnosis this tab has at hand, through its reloads. */
+    atHand: (): string | null => {
+      try {
+        return sessionStorage.getItem(atHand);
+      } catch {
+        return null;
+      }
+    },
+    noteAtHand: (id: string): void => {
+      try {
+        sessionStorage.setItem(atHand, id);
+      } catch {}
+    },
     /** Tells the other tabs that a diagnosis was put, named otherwise, moved or removed. */
     tellPut: (id: string): void => say({ kind: "put", id }),
     /** Calls back when another tab tells so; gives back how to stop. */

@@ -35,6 +35,7 @@ export function start(
   const given = { id: services.newId(), now: services.now(), catalogueVersion: catalogue.version };
   const document = newDocument(profile, given);
   right.claim(given.id);
+  services.tabs.noteAtHand(given.id);
   saving.opens(document, { follows: null, isOurs: true });
   actor.send({ type: "start", document, path, step: path === "express" ? "impulser" : "cadrage" });
 }
@@ -52,9 +53,11 @@ async function opened(means: Means, opening: Opening): Promise<Opened> {
   const { store } = means.services;
   switch (opening.kind) {
     case "kept":
-      return resumed(means, opening.id);
+      return resumed(means, opening.id, undefined, opening.isAnew);
     case "last": {
-      const [last] = await store.list();
+      const there = (await store.list()).filter(({ removedAt }) => !removedAt);
+      const mine = means.services.tabs.atHand();
+      const last = there.find(({ id }) => id === mine) ?? there[0];
       return last ? resumed(means, last.id, opening.step) : { ok: false, reason: "nothingKept" };
     }
     case "file": {
@@ -87,9 +90,9 @@ async function withLogo({ document, notices }: Readable): Promise<Readable> {
   return { ...drawn, notices: isDrawn ? notices : [...notices, notice] };
 }
 
-async function resumed(means: Means, id: string, step?: string): Promise<Opened> {
+async function resumed(means: Means, id: string, step?: string, isAnew = false): Promise<Opened> {
   const { document, step: at } = means.actor.getSnapshot().context;
-  if (document?.id === id) {
+  if (document?.id === id && !isAnew) {
     means.actor.send({ type: "goTo", step: step ?? at });
     return { ok: true, notices: [] };
   }
@@ -141,12 +144,13 @@ async function beside(
 type At = { path: PathKind; step: string | undefined; revision?: number; copiedAt?: string };
 
 async function begun(
-  { actor, saving, right }: Means,
+  { actor, saving, right, services }: Means,
   document: DiagnosisDocument & { id: string },
   notices: Readable["notices"],
   { path, step, revision, copiedAt }: At,
 ): Promise<Opened> {
   const isOurs = await right.claim(document.id);
+  services.tabs.noteAtHand(document.id);
   saving.opens(document, { follows: revision ?? null, isOurs, copiedAt });
   actor.send({ type: "start", document, path, ...(step === undefined ? {} : { step }) });
   return { ok: true, notices };

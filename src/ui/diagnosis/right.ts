@@ -3,20 +3,23 @@ import type { Saving } from "./saving.ts";
 
 /** The right of this tab to write the diagnosis at hand; `regained` is called when it comes back. */
 export function createRight(tabs: Tabs, saving: Saving, regained: () => void) {
-  let claimed: ReturnType<Tabs["claim"]> | null = null;
+  let claimed: (ReturnType<Tabs["claim"]> & { id: string }) | null = null;
+  let isOurs = false;
   return {
     /** Asks for it, in place of the one before, and gives whether this tab has it. */
     claim: (id: string): Promise<boolean> =>
       new Promise((resolve) => {
+        if (claimed?.id === id) return resolve(isOurs);
         claimed?.release();
         let isAnswered = false;
-        const answers = (isOurs: boolean): boolean => {
+        const answers = (now: boolean): boolean => {
           const isFirst = !isAnswered;
           isAnswered = true;
-          resolve(isOurs);
+          isOurs = now;
+          resolve(now);
           return isFirst;
         };
-        claimed = tabs.claim(id, {
+        const claim = tabs.claim(id, {
           gained: () => {
             if (!answers(true)) regained();
           },
@@ -29,6 +32,7 @@ export function createRight(tabs: Tabs, saving: Saving, regained: () => void) {
             saving.yield();
           },
         });
+        claimed = { ...claim, id };
       }),
     /** Takes it from the tab that has it, which first keeps what it holds. */
     takeOver: (): void => claimed?.takeOver(),

@@ -2,7 +2,7 @@ import { createContext, type ReactNode, use, useEffect, useMemo, useSyncExternal
 import type { CaseStory, Catalogue, PathKind, Profile } from "#domain";
 import type { Opened, Opening } from "../opening.ts";
 import type { Services } from "../ports.ts";
-import { Diagnostic, useCatalogue } from "./diagnostic.ts";
+import { Diagnostic, type DiagnosticActor, useCatalogue } from "./diagnostic.ts";
 import { followAddress } from "./follow-address.ts";
 import { keptProgress } from "./kept-progress.ts";
 import { open, reread, start } from "./open.ts";
@@ -87,6 +87,7 @@ export function SessionProvider({ services, children }: { services: Services; ch
     [actor, services, session],
   );
   useEffect(() => followAddress(actor), [actor]);
+  useEffect(() => askOnceToPersist(actor, services.room), [actor, services]);
   return (
     <SessionContext value={session}>
       <ViewProvider preferences={services.preferences}>
@@ -94,6 +95,19 @@ export function SessionProvider({ services, children }: { services: Services; ch
       </ViewProvider>
     </SessionContext>
   );
+}
+
+/** Asks the browser once to keep everything, as soon as there is an answer to lose; gives back how not to. */
+function askOnceToPersist(actor: DiagnosticActor, room: Services["room"]): () => void {
+  const asking = actor.subscribe(({ context: { document } }) => {
+    if (Object.keys(document?.answers ?? {}).length === 0) return;
+    asking.unsubscribe();
+    room
+      .isPersistent()
+      .then((isPersistent) => (isPersistent === false ? room.askToPersist() : null))
+      .catch(() => undefined);
+  });
+  return () => asking.unsubscribe();
 }
 
 /** Keeps at once when the page is hidden, left or about to be closed, and asks before what could not be kept is lost. */

@@ -1,0 +1,112 @@
+import "../../styles/forms.css";
+import "../../styles/results.css";
+import "../../styles/pages.css";
+import "../../styles/diagnoses.css";
+import { useId, useState } from "react";
+import { diagnosesWords, homeWords } from "#i18n";
+import { addresses, linkTo, pageAt, useAddress } from "../../address.ts";
+import { ScreenHead } from "../../frame.tsx";
+import { useWords } from "../../language.tsx";
+import type { Opening } from "../../opening.ts";
+import type { KeptSummary, Services } from "../../ports.ts";
+import { DeskContext, searched, useKept, useNameOf } from "./diagnoses.ts";
+import { Room } from "./room.tsx";
+import { Binned, Row } from "./row.tsx";
+
+/** How long a removed diagnosis can be taken back, in days, as the store empties its bin. */
+const daysInBin = 30;
+/** From how many diagnoses on one may want to look for one. */
+const manyDiagnoses = 4;
+
+type DiagnosesProps = { services: Services; onOpen: (opening: Opening) => void };
+
+/** « Mes diagnostics »: what this browser keeps, and what can be done with each. */
+export function Diagnoses({ services, onOpen }: DiagnosesProps) {
+  const w = useWords(diagnosesWords);
+  const about = useWords(homeWords).about;
+  const { kept, said, act } = useKept(services);
+  return (
+    <DeskContext value={{ services, onOpen, act }}>
+      <main className="page info">
+        <ScreenHead place={about} title={w.title} lead={w.lead} />
+        <Room room={services.room} />
+        <div className="desk">
+          <div role="status" className="desk-said">
+            {said && (
+              <p>
+                {said.sentence}{" "}
+                {said.undo && (
+                  <button type="button" className="text-button" onClick={said.undo}>
+                    {w.undo}
+                  </button>
+                )}
+              </p>
+            )}
+          </div>
+          {kept === "failed" && <p role="alert">{w.notRead}</p>}
+          {kept !== null && kept !== "failed" && <Lists kept={kept} />}
+          <p className="actions">
+            <a className="button" href={linkTo(addresses.start)}>
+              {w.start}
+            </a>
+          </p>
+        </div>
+      </main>
+    </DeskContext>
+  );
+}
+
+function Lists({ kept }: { kept: readonly KeptSummary[] }) {
+  const w = useWords(diagnosesWords);
+  const nameOf = useNameOf();
+  const id = useId();
+  const [search, setSearch] = useState("");
+  const shown = pageAt(useAddress())?.section ?? "";
+  const wanted = searched(search.trim());
+  const found = kept.filter((each) => searched(`${nameOf(each)} ${each.name}`).includes(wanted));
+  const isThere = ({ archivedAt, removedAt }: KeptSummary) => !archivedAt && !removedAt;
+  const isArchived = ({ archivedAt, removedAt }: KeptSummary) => archivedAt !== undefined && !removedAt;
+  const archived = found.filter(isArchived);
+  const binned = found.filter(({ removedAt }) => removedAt);
+  const isShown = ({ id }: KeptSummary) => id === shown;
+  if (kept.length === 0) return <p>{w.nothing}</p>;
+  return (
+    <>
+      {kept.length >= manyDiagnoses && (
+        <div className="field desk-search">
+          <label htmlFor={id}>{w.search}</label>
+          <input id={id} type="search" value={search} onChange={({ target }) => setSearch(target.value)} />
+          <p role="status" className="note quiet">
+            {wanted !== "" && w.found(found.length)}
+          </p>
+        </div>
+      )}
+      <ul className="diagnoses">
+        {found.filter(isThere).map((each) => (
+          <Row key={each.id} summary={each} isShown={isShown(each)} />
+        ))}
+      </ul>
+      {archived.length > 0 && (
+        <details open={wanted !== "" || archived.some(isShown)}>
+          <summary>{w.archived(archived.length)}</summary>
+          <ul className="diagnoses">
+            {archived.map((each) => (
+              <Row key={each.id} summary={each} isShown={isShown(each)} />
+            ))}
+          </ul>
+        </details>
+      )}
+      {binned.length > 0 && (
+        <details open={wanted !== ""}>
+          <summary>{w.bin(binned.length)}</summary>
+          <p className="note quiet">{w.binLead(daysInBin)}</p>
+          <ul className="diagnoses">
+            {binned.map((each) => (
+              <Binned key={each.id} summary={each} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
