@@ -4,6 +4,7 @@ import { moment } from "../moment.ts";
 import { typesetWords } from "../typeset-words.ts";
 
 const fr = {
+  place: "Sur ce poste",
   title: "Mes diagnostics",
   lead: "Ce que ce navigateur garde sur ce poste, avec les versions de chaque séance.",
   nothing: "Ce navigateur ne garde encore aucun diagnostic.",
@@ -75,6 +76,7 @@ const fr = {
 };
 
 const en: typeof fr = {
+  place: "On this computer",
   title: "My diagnoses",
   lead: "What this browser keeps on this computer, with the versions each sitting left.",
   nothing: "This browser keeps no diagnosis yet.",

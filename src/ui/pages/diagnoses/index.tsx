@@ -2,14 +2,14 @@ import "../../styles/forms.css";
 import "../../styles/results.css";
 import "../../styles/pages.css";
 import "../../styles/diagnoses.css";
-import { useId, useState } from "react";
-import { diagnosesWords, homeWords } from "#i18n";
+import { useEffect, useId, useRef, useState } from "react";
+import { diagnosesWords } from "#i18n";
 import { addresses, linkTo, pageAt, useAddress } from "../../address.ts";
 import { ScreenHead } from "../../frame.tsx";
 import { useWords } from "../../language.tsx";
 import type { Opening } from "../../opening.ts";
 import type { KeptSummary, Services } from "../../ports.ts";
-import { DeskContext, searched, useKept, useNameOf } from "./diagnoses.ts";
+import { DeskContext, type Said, searched, useKept, useNameOf } from "./diagnoses.ts";
 import { Room } from "./room.tsx";
 import { Binned, Row } from "./row.tsx";
 
@@ -23,15 +23,15 @@ type DiagnosesProps = { services: Services; onOpen: (opening: Opening) => void }
 /** « Mes diagnostics »: what this browser keeps, and what can be done with each. */
 export function Diagnoses({ services, onOpen }: DiagnosesProps) {
   const w = useWords(diagnosesWords);
-  const about = useWords(homeWords).about;
   const { kept, said, act } = useKept(services);
+  const status = useFocusWhenLost(said);
   return (
     <DeskContext value={{ services, onOpen, act }}>
       <main className="page info">
-        <ScreenHead place={about} title={w.title} lead={w.lead} />
+        <ScreenHead place={w.place} title={w.title} lead={w.lead} />
         <Room room={services.room} />
         <div className="desk">
-          <div role="status" className="desk-said">
+          <div role="status" className="desk-said" tabIndex={-1} ref={status}>
             {said && (
               <p>
                 {said.sentence}{" "}
@@ -54,6 +54,15 @@ export function Diagnoses({ services, onOpen }: DiagnosesProps) {
       </main>
     </DeskContext>
   );
+}
+
+/** Takes the focus when what had it went away with what was done. */
+function useFocusWhenLost(said: Said | null) {
+  const status = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (said && document.activeElement === document.body) status.current?.focus();
+  }, [said]);
+  return status;
 }
 
 function Lists({ kept }: { kept: readonly KeptSummary[] }) {

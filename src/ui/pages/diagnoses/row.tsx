@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useId, useState } from "react";
+import { type FormEvent, useEffect, useId, useRef, useState } from "react";
 import { cleanText, limits, oneLine } from "#domain";
 import { diagnosesWords } from "#i18n";
 import { Progress } from "../../home-lists.tsx";
@@ -13,6 +13,12 @@ export function Row({ summary, isShown }: { summary: KeptSummary; isShown: boole
   const name = useNameOf()(summary);
   const { onOpen } = useDesk();
   const [isRenaming, setIsRenaming] = useState(false);
+  const title = useRef<HTMLButtonElement>(null);
+  const wasRenaming = useRef(false);
+  useEffect(() => {
+    if (wasRenaming.current && !isRenaming) title.current?.focus();
+    wasRenaming.current = isRenaming;
+  }, [isRenaming]);
   const { copiedAt, isCopied, savedAt } = summary;
   return (
     <li className="diagnosis desk-row">
@@ -22,6 +28,7 @@ export function Row({ summary, isShown }: { summary: KeptSummary; isShown: boole
         ) : (
           <h2 className="diagnosis-name">
             <button
+              ref={title}
               type="button"
               className="text-button"
               aria-label={w.resume(name)}
@@ -140,12 +147,10 @@ export function Binned({ summary }: { summary: KeptSummary }) {
 }
 
 /** A small tool, which says to those who do not see it what it is about. */
-export function Tool({ name, words, onUse }: { name: string; words: ReactNode; onUse: () => void }) {
-  const w = useWords(diagnosesWords);
+export function Tool({ name, words, onUse }: { name: string; words: string; onUse: () => void }) {
   return (
-    <button type="button" className="text-button" onClick={onUse}>
+    <button type="button" className="text-button" aria-label={`${words}, ${name}`} onClick={onUse}>
       {words}
-      <span className="for-readers">{w.of(name)}</span>
     </button>
   );
 }
