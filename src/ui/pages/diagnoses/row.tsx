@@ -5,6 +5,7 @@ import { Progress } from "../../home-lists.tsx";
 import { useWords } from "../../language.tsx";
 import type { KeptSummary } from "../../ports.ts";
 import { useDesk, useNameOf } from "./diagnoses.ts";
+import { Tool } from "./tool.tsx";
 import { Versions } from "./versions.tsx";
 
 /** A kept diagnosis: its name, how far it is, where it is copied, and its tools. */
@@ -143,15 +144,6 @@ export function Binned({ summary }: { summary: KeptSummary }) {
         </p>
       )}
     </li>
-  );
-}
-
-/** A small tool, which says to those who do not see it what it is about. */
-export function Tool({ name, words, onUse }: { name: string; words: string; onUse: () => void }) {
-  return (
-    <button type="button" className="text-button" aria-label={`${words}, ${name}`} onClick={onUse}>
-      {words}
-    </button>
   );
 }
 

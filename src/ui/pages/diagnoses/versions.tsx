@@ -4,7 +4,7 @@ import { diagnosesWords } from "#i18n";
 import { useWords } from "../../language.tsx";
 import type { KeptSummary, VersionSummary } from "../../ports.ts";
 import { useDesk } from "./diagnoses.ts";
-import { Tool } from "./row.tsx";
+import { Tool } from "./tool.tsx";
 
 /** How many versions without a name the store keeps. */
 const versionsKept = 20;
