@@ -106,6 +106,14 @@ describe("versions", () => {
     expect(versions.at(-1)).toEqual({ at: at(14), says: "0", name: "Séance de mars" });
   });
 
+  it("do not come twice: what was just kept under a name is not kept again for its sitting", async () => {
+    const page = await bare();
+    await puts(page, [says("A")]);
+    await page.evaluate(() => storage.openDiagnosisStore("test").freeze("d1", "Conseil"));
+    await puts(page, [says("B", { sitting: "s2" })]);
+    expect((await kept(page)).versions).toEqual([{ at: at(14), says: "A", name: "Conseil" }]);
+  });
+
   it("are put back as a sitting of their own; what was there becomes one", async () => {
     const page = await bare();
     await puts(page, [says("A"), says("B", { sitting: "s2", savedAt: at(15) })]);
@@ -347,6 +355,28 @@ describe("the database", () => {
     ]);
     await puts(page, [says("C", { sitting: "s2" })]);
     expect((await kept(page)).versions.map(({ says }) => says)).toEqual(["A"]);
+  });
+
+  it("cleared by the browser under an open page is made again by the next put", async () => {
+    const page = await bare();
+    await page.evaluate(async (first) => {
+      const store = storage.openDiagnosisStore("test");
+      Object.assign(globalThis, { store, follows: await store.put(first, null) });
+    }, says("A"));
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send("Storage.clearDataForOrigin", {
+      origin: new URL(page.url()).origin,
+      storageTypes: "indexeddb",
+    });
+    const now = await page.evaluate(async (second) => {
+      const { store, follows } = globalThis as unknown as {
+        store: ReturnType<typeof storage.openDiagnosisStore>;
+        follows: number;
+      };
+      await store.put(second, follows);
+      return (await store.get("d1"))?.document.answers?.["imp-portage"]?.justification;
+    }, says("B"));
+    expect(now).toBe("B");
   });
 
   it("deleted under an open page is made again by the next put", async () => {

@@ -49,16 +49,7 @@ export function openDiagnosisStore(name = "ressorts") {
     return opening;
   };
 
-  /** Runs something on the database, once more where the browser had closed it meanwhile. */
-  const on = async <T>(run: (database: Database) => Promise<T>): Promise<T> => {
-    try {
-      return await run(await database());
-    } catch (error) {
-      if (!(error instanceof DOMException && error.name === "InvalidStateError")) throw error;
-      forget();
-      return run(await database());
-    }
-  };
+  const on = async <T>(run: (database: Database) => Promise<T>): Promise<T> => run(await database());
 
   const putAs = async (kept: PutDiagnosis, follows: number | null, turn: number): Promise<number> => {
     const revision = await on<number | null>((opened) =>
