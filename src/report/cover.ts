@@ -113,7 +113,7 @@ export function strands(cover: Cover, faces: Faces): Mark[] {
       ];
     }
     return tone === "through"
-      ? [{ ...path, width: thickness, colour: colours.levels[1] }]
+      ? [{ ...path, width: thickness, colour: colours.through }]
       : [{ ...path, width: thickness, colour: colours.slate, dash: [2, 1.4] }];
   });
   return [...lines, ...names(cover, drawn, faces)];

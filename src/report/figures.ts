@@ -3,14 +3,14 @@ import { method } from "#domain";
 import { type Box, capsOf, hatchLines, isOpen, isShown, type Line, type ShownScore } from "#figures";
 import type { Mark } from "./marks.ts";
 import type { Cell } from "./model.ts";
-import { colours, onLevel } from "./tokens.ts";
+import { colours, hatchLine, onLevel } from "./tokens.ts";
 
-/** Diagonal lines clipped to a box, then its outline: what is not known, never a colour. */
-export function hatch({ x, y, w, h }: Box, spacing = 1.4): Mark[] {
-  const segments = hatchLines({ x, y, w, h }, spacing);
+/** On white, diagonal lines as wide as what is between them, clipped to an outlined box: what is not known, never a colour. */
+export function hatch(box: Box, line: number = hatchLine): Mark[] {
   return [
-    { kind: "strokes", segments, width: 0.25, colour: colours.ink },
-    { kind: "rect", x, y, w, h, stroke: colours.ink, width: 0.3 },
+    { kind: "rect", ...box, fill: colours.white },
+    { kind: "strokes", segments: hatchLines(box, 2 * line), width: line, colour: colours.slate },
+    { kind: "rect", ...box, stroke: colours.ink, width: 0.75 * line },
   ];
 }
 
@@ -66,7 +66,7 @@ const digit = (level: number, x: number, y: number): Mark => ({
 export function levelCell(value: Value | undefined): Mark[] {
   const box = { x: 0, y: 0, w: 6, h: 4.6 };
   if (value === "notApplicable") return dash(box);
-  if (typeof value !== "number") return hatch(box, 1.1);
+  if (typeof value !== "number") return hatch(box);
   const tone = colours.levels[value] ?? colours.white;
   return [{ kind: "rect", ...box, fill: tone, stroke: colours.ink, width: 0.25 }, digit(value, 3, 3.3)];
 }
@@ -111,7 +111,7 @@ export function meanSteps(score: ShownScore): Mark[] {
   const marks = [...emptySteps(), stem(x)];
   if (score.high - score.low > 0.02) {
     const from = at(score.low);
-    marks.push(...hatch({ x: from, y: h / 2 - 0.9, w: at(score.high) - from, h: 1.8 }, 0.8));
+    marks.push(...hatch({ x: from, y: h / 2 - 0.9, w: at(score.high) - from, h: 1.8 }));
   }
   const points: [number, number][] = [
     [x, 0.3],
@@ -134,7 +134,7 @@ export function leverCell({ place, bar }: Pick<Extract<Cell, { kind: "lever" }>,
   const disc: Mark = { kind: "circle", x: 1.9, y: middle, r: 1.4, fill, stroke: colours.ink, width: 0.45 };
   if (!bar || bar.share <= 0) return [disc];
   const box = { x: 5, y: middle - 1.6, w: Math.max(0.8, bar.share * leverSize.bar), h: 3.2 };
-  if (bar.fill === "open") return [disc, ...hatch(box, 1.1)];
+  if (bar.fill === "open") return [disc, ...hatch(box)];
   const tone = bar.fill === "first" ? colours.levels[3] : colours.levels[1];
   return [disc, { kind: "rect", ...box, fill: tone, stroke: colours.ink, width: 0.25 }];
 }

@@ -144,7 +144,7 @@ function flowMarks({ marks, labels }: FlowPlane): Mark[] {
     .flatMap(({ shape }) => (shape.kind === "area" ? [shape.box] : []))
     .toSorted((a, b) => b.w * b.h - a.w * a.h);
   return [
-    ...areas.flatMap((box): Mark[] => [{ kind: "rect", ...box, fill: colours.white }, ...hatch(box, 1.8)]),
+    ...areas.flatMap((box) => hatch(box)),
     ...labels.flatMap(({ leader }) => (leader ? [stroke(leader, 0.25)] : [])),
     ...marks.flatMap(({ shape }) => (shape.kind === "range" ? shape.whiskers.flatMap(whisker) : [])),
     ...marks.flatMap(({ shape }): Mark[] => {
@@ -211,7 +211,7 @@ export function layPositioningPlane(words: PositioningPlaneWords, width: number,
         "end",
       ),
     ]),
-    ...(open ? [{ kind: "rect" as const, ...open, fill: colours.white }, ...hatch(open, 1.8)] : []),
+    ...(open ? hatch(open) : []),
     ...zones.flatMap(({ id, at, align }) => {
       const name = set(words.zones[id], at.x, at.y, "regular", colours.slate, align);
       const box = grown(roomOf(name, faces), 0.6);

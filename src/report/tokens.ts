@@ -1,4 +1,4 @@
-/** The colours of the report: the same values as the screen's light theme. */
+/** The colours of the report: its texts and its levels are those of the screen's light theme. */
 export const colours = {
   ink: "#17262b",
   slate: "#5b6b70",
@@ -6,11 +6,16 @@ export const colours = {
   hairline: "#9aa8ab",
   emptyCell: "#8b9a9d",
   white: "#ffffff",
-  levels: ["#e6efec", "#a8cfc6", "#4a9c90", "#0b4a4b"],
+  /** The lines of the motif that cross the territory. */
+  through: "#a8cfc6",
+  levels: ["#e6efec", "#6bada2", "#2a7e76", "#0b4a4b"],
 } as const;
 
 /** The colour of the digit written on a level. */
-export const onLevel = (level: number): string => (level === 3 ? colours.white : colours.ink);
+export const onLevel = (level: number): string => (level >= 2 ? colours.white : colours.ink);
+
+/** How wide a line of a hatch is, and the white beside it, in millimetres: half slate, half white is a tone of its own. */
+export const hatchLine = 0.4;
 
 /** A4 in millimetres: content between the margins, head and foot on the same lines of every page. */
 export const page = {

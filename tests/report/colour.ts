@@ -6,8 +6,9 @@ export const greyOf = ([red, green, blue]: Colour): number => 0.299 * red + 0.58
 /** A tone of grey as a colour. */
 export const toned = (grey: number): Colour => [grey, grey, grey];
 
-/** CIE lightness L*, 0–100. */
-export function lightness(colour: Colour): number {
-  const y = luminance(colour);
-  return y > 216 / 24389 ? 116 * Math.cbrt(y) - 16 : (24389 / 27) * y;
-}
+/** CIE lightness L*, 0–100, of an amount of light, 0–1. */
+export const lightnessOf = (light: number): number =>
+  light > 216 / 24389 ? 116 * Math.cbrt(light) - 16 : (24389 / 27) * light;
+
+/** CIE lightness L* of a colour, 0–100. */
+export const lightness = (colour: Colour): number => lightnessOf(luminance(colour));

@@ -249,6 +249,7 @@ test("the hatch of a bar is as wide as the unknown share", () => {
     [10, 100],
     [10, 30],
     [40, 40],
+    [40, 40],
     [59, 2],
     [59, 1],
   ]);

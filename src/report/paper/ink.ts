@@ -1,8 +1,14 @@
 import type { Mark } from "../marks.ts";
 import { colours } from "../tokens.ts";
 
-/** The greys that the colours of the report are printed in: black, one for what is secondary, one for thin lines. */
+const [none, begun, inPlace, established] = colours.levels;
+
+/** The greys of paper: black, one for what is secondary, one for thin lines; from white to black for the levels. */
 const greys: Readonly<Record<string, string>> = {
+  [none]: "#ffffff",
+  [begun]: "#9a9a9a",
+  [inPlace]: "#666666",
+  [established]: "#000000",
   [colours.ink]: "#000000",
   [colours.slate]: "#4d4d4d",
   [colours.hairline]: "#999999",

@@ -5,7 +5,7 @@ import { type Face, type Mark, moved, saying } from "../marks.ts";
 import type { Span } from "../model.ts";
 import { type Node, node, type Role } from "../structure.ts";
 import { drawLines, setLines } from "../text.ts";
-import { colours, millimetresPerPoint } from "../tokens.ts";
+import { colours, millimetresPerPoint, onLevel } from "../tokens.ts";
 import { inBlack } from "./ink.ts";
 import { criterionAt } from "./order.ts";
 import { type Press, wordsOf } from "./press.ts";
@@ -16,8 +16,8 @@ const width = sheet.right - sheet.left;
 /** The side of the box of a level, and how far its sentence stands from the left. */
 const box = 40;
 const words = box + 10;
-/** How black a level is: paper, two greys, ink. */
-const tones = [colours.white, "#d9d9d9", "#999999", colours.ink] as const;
+/** The lines of a hatch, wide enough for the back of a room, in millimetres. */
+const hatchLine = 0.8;
 /** The sizes a question may take, largest first, and how high it may be, so that there is room for dots. */
 const largest = [72, 60, 52, 46, 40] as const;
 const highest = 68;
@@ -123,7 +123,6 @@ const text = (words: string, face: Face, pt: number, x: number, y: number, colou
 function levelRow(level: number, sentence: string, { faces }: Press): Page {
   const digit = String(level);
   const across = (box - faces.width(digit, "title", 80)) / 2;
-  const colour = level === 3 ? colours.white : colours.ink;
   const lines = setLines([{ text: sentence }], width - words, 27, faces);
   return item(
     [
@@ -133,11 +132,11 @@ function levelRow(level: number, sentence: string, { faces }: Press): Page {
         y: 0,
         w: box,
         h: box,
-        fill: tones[level] ?? colours.white,
+        fill: colours.levels[level] ?? colours.white,
         stroke: colours.ink,
         width: 0.7,
       },
-      text(digit, "title", 80, across, box / 2 + 10, colour),
+      text(digit, "title", 80, across, box / 2 + 10, onLevel(level)),
     ],
     drawLines(lines, { x: words, y: 9, pt: 27, leading: 11.5 }),
   );
@@ -146,7 +145,7 @@ function levelRow(level: number, sentence: string, { faces }: Press): Page {
 function otherRow(words: string, isUnknown: boolean, { faces }: Press): Page {
   const size = { x: 0, y: 0, w: 24, h: 18 };
   const sign: Mark[] = isUnknown
-    ? hatch(size, 3.2)
+    ? hatch(size, hatchLine)
     : [{ kind: "rect", ...size, stroke: colours.ink, width: 0.3 }, stroke([8, 9, 16, 9], 0.7)];
   const lines = setLines([{ text: words }], width / 2 - 32, 22, faces);
   return item(sign, drawLines(lines, { x: 30, y: 11.8, pt: 22, leading: 9.3 }));

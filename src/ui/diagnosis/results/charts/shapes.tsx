@@ -8,7 +8,7 @@ export function Hatched({ box }: { box: Box }) {
   return (
     <>
       <rect className="chart-blank" {...size} />
-      <path className="chart-hatch" d={hatchLines(box, 4.5).map(line).join("")} />
+      <path className="chart-hatch" d={hatchLines(box, 4).map(line).join("")} />
       <rect className="chart-outline" {...size} />
     </>
   );
