@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { contentPolicy } from "./scripts/build/policy.ts";
 
 const src = fileURLToPath(new URL("./src/", import.meta.url));
 
@@ -14,7 +15,11 @@ const withoutJsPdfCompanions: Plugin = {
 
 /** Nothing under src/ acts by being imported but main.tsx, so that a screen takes from a layer only what it uses. */
 const actsWhenImported = (id: string): boolean =>
-  !id.startsWith(src) || id.endsWith("/main.tsx") || id.endsWith("/report-worker.ts") || id.endsWith(".css");
+  !id.startsWith(src) ||
+  id.endsWith("/main.tsx") ||
+  id.endsWith("/report-worker.ts") ||
+  id.endsWith("/domain/jitless.ts") ||
+  id.endsWith(".css");
 
 /** What every screen of a diagnosis shares, in one file: two dozen small ones take longer to ask for than to read. */
 const wizard =
@@ -22,7 +27,9 @@ const wizard =
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), withoutJsPdfCompanions],
+  // What is not there is answered by 404, as any server of files does.
+  appType: "mpa",
+  plugins: [react(), withoutJsPdfCompanions, contentPolicy],
   worker: {
     format: "es",
     plugins: () => [withoutJsPdfCompanions],

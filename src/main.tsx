@@ -1,5 +1,6 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { openReportWorker, readText, reportFonts } from "#delivery";
 import type { StartReport } from "#machine";
 import { App, loadAhead, type Services } from "#ui";
 import type { ReportNews, ReportOrder } from "./report-worker.ts";
@@ -20,35 +21,30 @@ const newId = () =>
     "",
   );
 
-/** Keeps Zod from trying `new Function`, which a content security policy forbids. */
-async function forbidJit(): Promise<void> {
-  const { config } = await import("zod/mini");
-  config({ jitless: true });
-}
-
-const openWorker = () => new Worker(new URL("./report-worker.ts", import.meta.url), { type: "module" });
+type Made = Exclude<ReportOrder, { kind: "read" }>;
 
 /** Makes a file in a worker of its own, which ends with it or when it is no longer wanted. */
 const startMaking =
-  (order: ReportOrder): StartReport =>
+  (orderWith: (fonts: Made["fonts"]) => Made): StartReport =>
   (say) => {
-    const worker = openWorker();
+    const worker = openReportWorker();
     worker.addEventListener("message", ({ data }: MessageEvent<ReportNews>) => {
       if (data.kind === "progress") say.progress(data.share);
       else if (data.kind === "made") say.made(data.file);
       else say.failed();
     });
     worker.addEventListener("error", () => say.failed());
-    worker.postMessage(order);
+    reportFonts().then(
+      (fonts) => worker.postMessage(orderWith(fonts)),
+      () => say.failed(),
+    );
     return () => worker.terminate();
   };
-
-const fonts = () => new URL("fonts/", window.document.baseURI).href;
 
 /** Reads the diagnosis a report carries, in a worker too: only it knows how. */
 const readReport: Services["readReport"] = (bytes) =>
   new Promise((resolve, reject) => {
-    const worker = openWorker();
+    const worker = openReportWorker();
     worker.addEventListener("message", ({ data }: MessageEvent<ReportNews>) => {
       worker.terminate();
       if (data.kind === "read") resolve(data.result);
@@ -64,15 +60,13 @@ const services: Services = {
   tabs: openTabs(),
   room: { isPersistent, askToPersist },
   preferences: browserPreferences,
-  loadQuestionnaire: async () => {
-    const [{ questionnaire }] = await Promise.all([import("./content/questionnaire.ts"), forbidJit()]);
-    return questionnaire;
-  },
+  loadQuestionnaire: async () => (await import("./content/questionnaire.ts")).questionnaire,
   loadCatalogue: async () => (await import("#content")).catalogue,
+  readExample: (id) => readText(`examples/${id}.json`),
   loadCases: async () => (await import("./content/cases.ts")).cases,
   startReport: (document, lang, choices, format) =>
-    startMaking({ kind: "make", format, document, lang, fonts: fonts(), ...choices }),
-  startPaper: (order, lang) => startMaking({ kind: "paper", order, lang, fonts: fonts() }),
+    startMaking((fonts) => ({ kind: "make", format, document, lang, fonts, ...choices })),
+  startPaper: (order, lang) => startMaking((fonts) => ({ kind: "paper", order, lang, fonts })),
   readReport,
   newId,
   now: () => new Date().toISOString(),

@@ -19,11 +19,12 @@ function homeScripts(): Set<string> {
   const named = [...read("index.html").matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)].map(
     ([, file]) => file,
   );
-  return withImports(
+  const bundled = withImports(
     Object.entries(manifestOf())
       .filter(([, { file }]) => named.includes(file))
       .map(([key]) => key),
   );
+  return new Set([...bundled, "theme.js"]);
 }
 
 /** The files of some chunks of the manifest, with all they import. */

@@ -96,6 +96,8 @@ export type Services = {
   loadCatalogue: () => Promise<Catalogue>;
   /** The real cases alone, as they are told beside the questions. */
   loadCases: () => Promise<readonly CaseStory[]>;
+  /** The text of an example, by its id. */
+  readExample: (id: string) => Promise<string>;
   /** Makes the report of a diagnosis off the main thread. */
   startReport: (
     document: DiagnosisDocument,

@@ -1,0 +1,2 @@
+export { isOneFile, readText, reportFonts } from "./own-files.ts";
+export { openReportWorker } from "./trusted.ts";
