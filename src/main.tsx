@@ -6,14 +6,17 @@ import { App, loadAhead, type Services } from "#ui";
 import type { ReportNews, ReportOrder } from "./report-worker.ts";
 import {
   askToPersist,
-  browserPreferences,
   isPersistent,
   openDiagnosisStore,
+  openPreferences,
   openTabs,
 } from "./storage/browser/index.ts";
 
 const root = document.getElementById("app");
 if (!root) throw new Error("index.html has no #app");
+
+/** The name under which this edition keeps things, as the page says it. */
+const { storage } = document.documentElement.dataset;
 
 /** A new id; unlike `randomUUID`, this also works on a page served without TLS. */
 const newId = () =>
@@ -56,10 +59,10 @@ const readReport: Services["readReport"] = (bytes) =>
   });
 
 const services: Services = {
-  store: openDiagnosisStore(),
-  tabs: openTabs(),
+  store: openDiagnosisStore(storage),
+  tabs: openTabs(storage),
   room: { isPersistent, askToPersist },
-  preferences: browserPreferences,
+  preferences: openPreferences(storage),
   loadQuestionnaire: async () => (await import("./content/questionnaire.ts")).questionnaire,
   loadCatalogue: async () => (await import("#content")).catalogue,
   readExample: (id) => readText(`examples/${id}.json`),

@@ -27,7 +27,7 @@ export function openReportWorker(): Worker {
   const source = isOneFile ? carried("report-worker.js") : `import ${JSON.stringify(address)};`;
   const blob = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
   own.add(blob);
-  const worker = new Worker(policy.createScriptURL(blob), { type: "module" });
+  const worker = new Worker(policy.createScriptURL(blob), { type: isOneFile ? "classic" : "module" });
   own.delete(blob);
   return worker;
 }

@@ -11,7 +11,7 @@ const locales: Record<Lang, string> = { fr: "fr-FR", en: "en-GB" };
  * Opens pages for the tests of a file, each in a browser profile of its own. After each test, nothing may have
  * gone wrong in any page: no error, no breach of its policy, no request to anyone else.
  */
-export function visits() {
+export function visits(where: () => string = () => inject("address")) {
   let browser: Browser;
   let opened: Page[] = [];
   let watched: (() => Promise<string[]>)[] = [];
@@ -31,8 +31,8 @@ export function visits() {
     context.setDefaultTimeout(20_000);
     const page = await context.newPage();
     opened.push(page);
-    watched.push(await watch(page, inject("address")));
-    await page.goto(inject("address") + at);
+    watched.push(await watch(page, where()));
+    await page.goto(where() + at);
     return page;
   };
 }

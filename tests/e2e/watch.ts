@@ -15,13 +15,16 @@ const breachIn = (worker: Worker): Promise<string> =>
 
 /**
  * Watches a page and its workers; gives back what went wrong: errors and warnings, breaches of the policy, requests
- * to anyone but where the page is from.
+ * to anyone but where the page is from; for a page that is a file, to any file but itself.
  */
 export async function watch(page: Page, address: string): Promise<() => Promise<string[]>> {
   const wrong: string[] = [];
   const context = page.context();
-  const isOwn = (url: string): boolean =>
-    /^(data|blob):/.test(url) || new URL(url).origin === new URL(address).origin;
+  const isOwn = (url: string): boolean => {
+    if (/^(data|blob):/.test(url)) return true;
+    if (address.startsWith("file:")) return url.split("#")[0] === address;
+    return new URL(url).origin === new URL(address).origin;
+  };
   page.on("pageerror", (error) => wrong.push(error.message));
   context.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning") wrong.push(message.text());
