@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { installable } from "./scripts/build/installable.ts";
 import { oneFileEdition } from "./scripts/build/one-file.ts";
 import { contentPolicy } from "./scripts/build/policy.ts";
 
@@ -41,7 +42,11 @@ export default defineConfig(({ mode }) => {
     base: "./",
     // What is not there is answered by 404, as any server of files does.
     appType: "mpa",
-    plugins: [react(), withoutJsPdfCompanions, isOneFile ? oneFileEdition : contentPolicy],
+    plugins: [
+      react(),
+      withoutJsPdfCompanions,
+      ...(isOneFile ? [oneFileEdition] : [contentPolicy, installable]),
+    ],
     worker: {
       // A browser starts no module from a blob of a page that is a file.
       format: isOneFile ? "iife" : "es",

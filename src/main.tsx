@@ -1,6 +1,6 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { openReportWorker, readText, reportFonts } from "#delivery";
+import { followUpdates, openReportWorker, readText, reportFonts } from "#delivery";
 import type { StartReport } from "#machine";
 import { App, loadAhead, type Services } from "#ui";
 import type { ReportNews, ReportOrder } from "./report-worker.ts";
@@ -71,6 +71,7 @@ const services: Services = {
     startMaking((fonts) => ({ kind: "make", format, document, lang, fonts, ...choices })),
   startPaper: (order, lang) => startMaking((fonts) => ({ kind: "paper", order, lang, fonts })),
   readReport,
+  updates: followUpdates(),
   newId,
   now: () => new Date().toISOString(),
 };

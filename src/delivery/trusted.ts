@@ -4,13 +4,14 @@ import { carried, isOneFile } from "./own-files.ts";
 type Policy = { createScriptURL: (address: string) => string };
 type TrustedTypes = { createPolicy: (name: string, rules: Policy) => Policy };
 
-/** The only addresses a script may be started from. */
-const own = new Set<string>();
+/** The only addresses a script may be started from: the service worker, and a worker that is being started. */
+const serviceWorker = new URL("sw.js", document.baseURI).href;
+const workers = new Set<string>();
 
 const rules: Policy = {
   createScriptURL: (address) => {
-    if (!own.has(address)) throw new TypeError(`Not a script of Ressorts: ${address}`);
-    return address;
+    if (address === serviceWorker || workers.has(address)) return address;
+    throw new TypeError(`Not a script of Ressorts: ${address}`);
   },
 };
 
@@ -26,8 +27,12 @@ export function openReportWorker(): Worker {
   const address = new URL(workerAddress, document.baseURI).href;
   const source = isOneFile ? carried("report-worker.js") : `import ${JSON.stringify(address)};`;
   const blob = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
-  own.add(blob);
+  workers.add(blob);
   const worker = new Worker(policy.createScriptURL(blob), { type: isOneFile ? "classic" : "module" });
-  own.delete(blob);
+  workers.delete(blob);
   return worker;
 }
+
+/** Installs what keeps the tool on this machine, or finds it again. */
+export const registerServiceWorker = (): Promise<ServiceWorkerRegistration> =>
+  navigator.serviceWorker.register(policy.createScriptURL(serviceWorker), { updateViaCache: "none" });

@@ -85,6 +85,12 @@ const fr = {
   loading: "Ouverture du diagnostic…",
   notLoaded: "Le questionnaire n’a pas pu être chargé. Vérifiez votre connexion, puis réessayez.",
   again: "Réessayer",
+  update: {
+    title: "Mise à jour",
+    ready: "Une nouvelle version de Ressorts est prête. Vos réponses sont gardées.",
+    accept: "Passer à la nouvelle version",
+    later: "Plus tard",
+  },
   unreadable:
     "Ce diagnostic n’a pas pu être lu. Rien n’a été modifié : réessayez, ou choisissez un autre fichier.",
   nothingKept:
@@ -163,6 +169,12 @@ const en: typeof fr = {
   loading: "Opening the diagnosis…",
   notLoaded: "The questionnaire could not be loaded. Check your connection, then try again.",
   again: "Try again",
+  update: {
+    title: "Update",
+    ready: "A new version of Ressorts is ready. Your answers are kept.",
+    accept: "Use the new version",
+    later: "Later",
+  },
   unreadable: "This diagnosis could not be read. Nothing was changed: try again, or choose another file.",
   nothingKept: "This browser keeps no diagnosis here. Start one, or open a file.",
   refusedTitle: "This file was not opened",

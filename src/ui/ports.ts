@@ -109,6 +109,8 @@ export type Services = {
   startPaper: (order: PaperOrder, lang: Lang) => StartReport;
   /** Reads the diagnosis that a report carries. */
   readReport: (bytes: Uint8Array) => Promise<ReadResult>;
+  /** The new versions of the tool: whether one waits to be used, and how to pass to it. */
+  updates: { isReady: () => boolean; subscribe: (listener: () => void) => () => void; accept: () => void };
   newId: () => string;
   /** The moment it is, in ISO 8601. */
   now: () => string;

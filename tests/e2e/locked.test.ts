@@ -26,7 +26,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   heard = 0;
   page = await browser.newPage({ locale: "fr-FR" });
-  found = await watch(page, inject("address"));
+  found = await watch(page, inject("address"), { installs: true });
   await page.goto(inject("address"));
   await heading(page, "Ressorts");
 });

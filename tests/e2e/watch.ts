@@ -16,8 +16,13 @@ const breachIn = (worker: Worker): Promise<string> =>
 /**
  * Watches a page and its workers; gives back what went wrong: errors and warnings, breaches of the policy, requests
  * to anyone but where the page is from; for a page that is a file, to any file but itself.
+ * The tool is only installed in its browser where that is asked for.
  */
-export async function watch(page: Page, address: string): Promise<() => Promise<string[]>> {
+export async function watch(
+  page: Page,
+  address: string,
+  { installs = false } = {},
+): Promise<() => Promise<string[]>> {
   const wrong: string[] = [];
   const context = page.context();
   const isOwn = (url: string): boolean => {
@@ -38,6 +43,11 @@ export async function watch(page: Page, address: string): Promise<() => Promise<
       () => undefined,
     );
   });
+  if (!installs) {
+    await context.addInitScript(() => {
+      if ("serviceWorker" in navigator) navigator.serviceWorker.register = () => new Promise(() => undefined);
+    });
+  }
   await context.exposeBinding("sayBreach", (_, breach: string) => wrong.push(`A breach of ${breach}`));
   await context.addInitScript(() => {
     addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) =>
