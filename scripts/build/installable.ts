@@ -5,6 +5,7 @@ export const installable = VitePWA({
   registerType: "prompt",
   // The page registers it itself, once it is idle, through its policy.
   injectRegister: false,
+  includeManifestIcons: false,
   manifestFilename: "manifest.json",
   manifest: {
     id: "./",
@@ -33,7 +34,7 @@ export const installable = VitePWA({
   },
   workbox: {
     globPatterns: ["**/*.{html,js,css,json,svg,png,woff2,ttf}"],
-    globIgnores: ["schema/**", "sw.js"],
+    globIgnores: ["schema/**", "manifest.json", "sw.js"],
     // The names in assets/ change with what is in them.
     dontCacheBustURLsMatching: /^assets\//,
     // Only what is ours is answered: another page of the same folder is left to the server.
