@@ -1,6 +1,6 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { followUpdates, openReportWorker, readText, reportFonts } from "#delivery";
+import { followUpdates, isOneFile, openReportWorker, readText, reportFonts } from "#delivery";
 import type { StartReport } from "#machine";
 import { App, loadAhead, type Services } from "#ui";
 import type { ReportNews, ReportOrder } from "./report-worker.ts";
@@ -72,6 +72,7 @@ const services: Services = {
   startPaper: (order, lang) => startMaking((fonts) => ({ kind: "paper", order, lang, fonts })),
   readReport,
   updates: followUpdates(),
+  isOneFile,
   newId,
   now: () => new Date().toISOString(),
 };

@@ -62,6 +62,8 @@ const fr = {
   where: "Où sont vos réponses ?",
   whereText:
     "Ici, et nulle part ailleurs : ni compte, ni serveur, ni mesure d’audience. Ce navigateur les garde ; une copie dans un fichier les met à l’abri et permet de les transmettre.",
+  whereOneFile:
+    "Vous utilisez l’édition en un seul fichier. Vos diagnostics ne sont pas dans ce fichier : ce navigateur les garde, et toute copie du fichier ouverte sur ce poste les retrouve.",
   prepares:
     "Le résultat n’est ni un label, ni un audit. Il prépare une discussion entre élus, services et partenaires.",
   foot: "Ni un label, ni un audit : un autodiagnostic.",
@@ -146,6 +148,8 @@ const en: typeof fr = {
   where: "Where are your answers?",
   whereText:
     "Here, and nowhere else: no account, no server, no audience tracking. This browser keeps them; a copy in a file keeps them safe and lets you pass them on.",
+  whereOneFile:
+    "You are using the one-file edition. Your diagnoses are not in this file: this browser keeps them, and every copy of the file opened on this computer finds them.",
   prepares:
     "The result is neither a label nor an audit. It prepares a discussion between councillors, staff and partners.",
   foot: "Neither a label nor an audit: a self-diagnosis.",

@@ -111,6 +111,8 @@ export type Services = {
   readReport: (bytes: Uint8Array) => Promise<ReadResult>;
   /** The new versions of the tool: whether one waits to be used, and how to pass to it. */
   updates: { isReady: () => boolean; subscribe: (listener: () => void) => () => void; accept: () => void };
+  /** Whether this is the edition that opens from a disk. */
+  isOneFile: boolean;
   newId: () => string;
   /** The moment it is, in ISO 8601. */
   now: () => string;

@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import type { Browser, Page, Worker } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
 import { hosted, policyText } from "../../scripts/build/policy.ts";
+import { problemsOf } from "./accessible.ts";
 import { launch } from "./browser.ts";
 import { heading } from "./visit.ts";
 import { watch } from "./watch.ts";
@@ -114,6 +115,44 @@ describe("the page that was built", () => {
     expect(end).toBe("connect-src");
     expect(heard).toBe(0);
     expect(await found()).toEqual([`A breach of connect-src: ${elsewhere}`]);
+  });
+});
+
+describe("the page « Vos données »", () => {
+  const tryIt = async (on: Page) => {
+    await on.goto(`${inject("address")}#/vos-donnees/verifier`);
+    await on.getByRole("button", { name: "Faire l’essai" }).click();
+    const said = on.getByRole("status").filter({ hasText: /\.$/ });
+    await said.waitFor();
+    const rule = await on.locator(".trial-rule li").allInnerTexts();
+    return { rule, said: ((await said.textContent()) ?? "").replace(/[\u00a0\u202f]/g, " ") };
+  };
+
+  it("shows the policy in force, and its refusal of a sending: the one breach there is", async () => {
+    expect(await tryIt(page)).toEqual({
+      rule: policyText(hosted).split("; "),
+      said: "Refusé par le navigateur, au titre de « connect-src 'self' ». Le mot n’est pas parti.",
+    });
+    expect((await found()).filter((one) => !/Content Security Policy/.test(one))).toEqual([
+      "A breach of connect-src: https://ressorts.invalid/",
+    ]);
+    expect(await problemsOf(page, "fr")).toEqual([]);
+  });
+
+  it("says so where nothing refuses it", async () => {
+    const bare = await browser.newPage({ locale: "fr-FR", bypassCSP: true });
+    await watch(bare, inject("address"));
+    const tried: string[] = [];
+    await bare.route("https://ressorts.invalid/", async (route) => {
+      tried.push(route.request().postData() ?? "");
+      await route.abort();
+    });
+    const { said } = await tryIt(bare);
+    expect(said).toBe(
+      "Aucune règle n’a refusé l’envoi : cette page n’est pas protégée comme elle devrait l’être. Signalez-le à qui l’a mise en ligne.",
+    );
+    expect(tried).toEqual(["essai"]);
+    await bare.close();
   });
 });
 

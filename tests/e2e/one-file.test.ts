@@ -50,6 +50,7 @@ describe("the one-file edition", () => {
     const page = await visit("fr", "", { offline: true });
     const asked: string[] = [];
     page.context().on("request", (request) => asked.push(request.url()));
+    await page.getByText("Vous utilisez l’édition en un seul fichier.").waitFor();
     await startCommune(page, "Commune d’Essai");
     await page.getByRole("textbox", { name: "Vision à long terme" }).fill("Une commune sobre.");
     await page.getByText(/^Enregistré à/).waitFor();
