@@ -1,6 +1,9 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { installable } from "./scripts/build/installable.ts";
+import { oneFileEdition } from "./scripts/build/one-file.ts";
+import { contentPolicy } from "./scripts/build/policy.ts";
 
 const src = fileURLToPath(new URL("./src/", import.meta.url));
 
@@ -20,34 +23,44 @@ const actsWhenImported = (id: string): boolean =>
 const wizard =
   /node_modules\/(zod|xstate|@xstate|react-hook-form|@hookform|use-sync-external-store)\/|src\/machine\/|src\/ui\/form\/|src\/ui\/(painted|later)|src\/ui\/diagnosis\/(margin\/)?(?!index)[^/]+\.tsx?$|src\/i18n\/(ui|questions|review|problems|read-number)\.ts|src\/domain\/(assess|assessment|clean|document|edit|fingerprint|flows|levers|migrate|path|positioning|read|stages)\.ts/;
 
-export default defineConfig({
-  base: "./",
-  plugins: [react(), withoutJsPdfCompanions],
-  worker: {
-    format: "es",
-    plugins: () => [withoutJsPdfCompanions],
-    rolldownOptions: { treeshake: { moduleSideEffects: actsWhenImported } },
-  },
-  build: {
-    target: "es2022",
-    cssTarget: ["chrome123", "edge123", "firefox128", "safari17.5"],
-    assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
-    manifest: true,
-    rolldownOptions: {
-      treeshake: { moduleSideEffects: actsWhenImported },
-      // The screens say the findings of the report without waiting for what draws a PDF.
-      output: {
-        codeSplitting: {
-          includeDependenciesRecursively: false,
-          groups: [
-            { name: "findings", test: /src\/report\/(findings|build\/context)/ },
-            { name: "report-words", test: /src\/i18n\/report\./ },
-            { name: "wizard", test: wizard },
-            { name: "results-core", test: /src\/domain\/(cases|plan|clarify|resources)\./ },
-          ],
-        },
-      },
+const inParts = {
+  includeDependenciesRecursively: false,
+  groups: [
+    // The screens say the findings of the report without waiting for what draws a PDF.
+    { name: "findings", test: /src\/report\/(findings|build\/context)/ },
+    { name: "report-words", test: /src\/i18n\/report\./ },
+    { name: "wizard", test: wizard },
+    { name: "results-core", test: /src\/domain\/(cases|plan|clarify|resources)\./ },
+  ],
+};
+
+/** Two editions: a folder to be served, and with `--mode single` one page that holds everything. */
+export default defineConfig(({ mode }) => {
+  const isOneFile = mode === "single";
+  const treeshake = { moduleSideEffects: actsWhenImported };
+  return {
+    base: "./",
+    // What is not there is answered by 404, as any server of files does.
+    appType: "mpa",
+    plugins: [
+      react(),
+      withoutJsPdfCompanions,
+      ...(isOneFile ? [oneFileEdition] : [contentPolicy, installable]),
+    ],
+    worker: {
+      // A browser starts no module from a blob of a page that is a file.
+      format: isOneFile ? "iife" : "es",
+      plugins: () => [withoutJsPdfCompanions],
+      rolldownOptions: { treeshake, ...(isOneFile ? { output: { codeSplitting: false } } : {}) },
     },
-  },
+    build: {
+      target: "es2022",
+      cssTarget: ["chrome123", "edge123", "firefox128", "safari17.5"],
+      assetsInlineLimit: 0,
+      ...(isOneFile
+        ? { outDir: "dist-single", copyPublicDir: false, cssCodeSplit: false, modulePreload: false as const }
+        : { manifest: true, modulePreload: { polyfill: false } }),
+      rolldownOptions: { treeshake, output: { codeSplitting: isOneFile ? false : inParts } },
+    },
+  };
 });

@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 import { assessmentFileSchema, documentSchema } from "#domain";
 import { diagnosticMachine } from "#machine";
 import { fontFiles } from "./fonts.ts";
+import { iconFiles } from "./icons.ts";
 import { statechart } from "./statechart.ts";
 
 const project = new URL("../", import.meta.url);
@@ -27,10 +28,11 @@ export async function generatedFiles(): Promise<Map<string, Uint8Array>> {
         "Everything that is computed from a diagnosis, with its reasons. Points, bounds and coverages are shares from 0 to 1, unrounded; a point is null when nothing is known.",
     }),
   };
-  const fonts = await fontFiles();
+  const [fonts, icons] = await Promise.all([fontFiles(), iconFiles()]);
   return new Map([
     ...Object.entries(texts).map(([path, text]) => [path, new TextEncoder().encode(text)] as const),
     ...[...fonts].map(([file, bytes]) => [`public/fonts/${file}`, bytes] as const),
+    ...[...icons].map(([file, bytes]) => [`public/icons/${file}`, bytes] as const),
   ]);
 }
 

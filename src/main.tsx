@@ -1,18 +1,22 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { followUpdates, isOneFile, openReportWorker, readText, reportFonts } from "#delivery";
 import type { StartReport } from "#machine";
 import { App, loadAhead, type Services } from "#ui";
 import type { ReportNews, ReportOrder } from "./report-worker.ts";
 import {
   askToPersist,
-  browserPreferences,
   isPersistent,
   openDiagnosisStore,
+  openPreferences,
   openTabs,
 } from "./storage/browser/index.ts";
 
 const root = document.getElementById("app");
 if (!root) throw new Error("index.html has no #app");
+
+/** The name under which this edition keeps things, as the page says it. */
+const { storage } = document.documentElement.dataset;
 
 /** A new id; unlike `randomUUID`, this also works on a page served without TLS. */
 const newId = () =>
@@ -20,35 +24,30 @@ const newId = () =>
     "",
   );
 
-/** Keeps Zod from trying `new Function`, which a content security policy forbids. */
-async function forbidJit(): Promise<void> {
-  const { config } = await import("zod/mini");
-  config({ jitless: true });
-}
-
-const openWorker = () => new Worker(new URL("./report-worker.ts", import.meta.url), { type: "module" });
+type Made = Exclude<ReportOrder, { kind: "read" }>;
 
 /** Makes a file in a worker of its own, which ends with it or when it is no longer wanted. */
 const startMaking =
-  (order: ReportOrder): StartReport =>
+  (orderWith: (fonts: Made["fonts"]) => Made): StartReport =>
   (say) => {
-    const worker = openWorker();
+    const worker = openReportWorker();
     worker.addEventListener("message", ({ data }: MessageEvent<ReportNews>) => {
       if (data.kind === "progress") say.progress(data.share);
       else if (data.kind === "made") say.made(data.file);
       else say.failed();
     });
     worker.addEventListener("error", () => say.failed());
-    worker.postMessage(order);
+    reportFonts().then(
+      (fonts) => worker.postMessage(orderWith(fonts)),
+      () => say.failed(),
+    );
     return () => worker.terminate();
   };
-
-const fonts = () => new URL("fonts/", window.document.baseURI).href;
 
 /** Reads the diagnosis a report carries, in a worker too: only it knows how. */
 const readReport: Services["readReport"] = (bytes) =>
   new Promise((resolve, reject) => {
-    const worker = openWorker();
+    const worker = openReportWorker();
     worker.addEventListener("message", ({ data }: MessageEvent<ReportNews>) => {
       worker.terminate();
       if (data.kind === "read") resolve(data.result);
@@ -60,20 +59,20 @@ const readReport: Services["readReport"] = (bytes) =>
   });
 
 const services: Services = {
-  store: openDiagnosisStore(),
-  tabs: openTabs(),
+  store: openDiagnosisStore(storage),
+  tabs: openTabs(storage),
   room: { isPersistent, askToPersist },
-  preferences: browserPreferences,
-  loadQuestionnaire: async () => {
-    const [{ questionnaire }] = await Promise.all([import("./content/questionnaire.ts"), forbidJit()]);
-    return questionnaire;
-  },
+  preferences: openPreferences(storage),
+  loadQuestionnaire: async () => (await import("./content/questionnaire.ts")).questionnaire,
   loadCatalogue: async () => (await import("#content")).catalogue,
+  readExample: (id) => readText(`examples/${id}.json`),
   loadCases: async () => (await import("./content/cases.ts")).cases,
   startReport: (document, lang, choices, format) =>
-    startMaking({ kind: "make", format, document, lang, fonts: fonts(), ...choices }),
-  startPaper: (order, lang) => startMaking({ kind: "paper", order, lang, fonts: fonts() }),
+    startMaking((fonts) => ({ kind: "make", format, document, lang, fonts, ...choices })),
+  startPaper: (order, lang) => startMaking((fonts) => ({ kind: "paper", order, lang, fonts })),
   readReport,
+  updates: followUpdates(),
+  isOneFile,
   newId,
   now: () => new Date().toISOString(),
 };

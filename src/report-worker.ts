@@ -20,9 +20,9 @@ export type ReportOrder =
       format: ReportFormat;
       document: DiagnosisDocument;
       lang: Lang;
-      fonts: string;
+      fonts: FontFiles;
     } & ReportChoices)
-  | { kind: "paper"; order: PaperOrder; lang: Lang; fonts: string }
+  | { kind: "paper"; order: PaperOrder; lang: Lang; fonts: FontFiles }
   | { kind: "read"; bytes: Uint8Array };
 export type ReportNews =
   | { kind: "progress"; share: number }
@@ -31,28 +31,6 @@ export type ReportNews =
   | { kind: "failed" };
 
 const say = (news: ReportNews, transfer: Transferable[] = []) => self.postMessage(news, { transfer });
-
-const faces = {
-  regular: "source-sans-3-regular",
-  bold: "source-sans-3-bold",
-  italic: "source-sans-3-italic",
-  title: "bricolage-grotesque-600",
-} as const;
-
-async function fontsAt(folder: string): Promise<FontFiles> {
-  const bytes = async (face: keyof typeof faces): Promise<Uint8Array> => {
-    const response = await fetch(new URL(`${faces[face]}.ttf`, folder));
-    if (!response.ok) throw new Error(`${faces[face]}.ttf: ${response.status}`);
-    return new Uint8Array(await response.arrayBuffer());
-  };
-  const [regular, bold, italic, title] = await Promise.all([
-    bytes("regular"),
-    bytes("bold"),
-    bytes("italic"),
-    bytes("title"),
-  ]);
-  return { regular, bold, italic, title };
-}
 
 /** A canvas out of sight, once it knows the faces of the report. */
 async function canvasWith(fonts: FontFiles): Promise<OpenCanvas> {
@@ -69,12 +47,12 @@ async function canvasWith(fonts: FontFiles): Promise<OpenCanvas> {
   };
 }
 
-async function made(order: Exclude<ReportOrder, { kind: "read" }>, fonts: FontFiles): Promise<Uint8Array> {
-  if (order.kind === "paper") return makePaper({ ...order, catalogue, fonts });
+async function made(order: Exclude<ReportOrder, { kind: "read" }>): Promise<Uint8Array> {
+  if (order.kind === "paper") return makePaper({ ...order, catalogue });
   const progress = (share: number) => say({ kind: "progress", share });
-  const given = { ...order, catalogue, fonts, progress };
+  const given = { ...order, catalogue, progress };
   if (order.format === "pdf") return makeReport(given);
-  return makeWordReport({ ...given, openCanvas: await canvasWith(fonts) });
+  return makeWordReport({ ...given, openCanvas: await canvasWith(order.fonts) });
 }
 
 self.addEventListener("message", async ({ data }: MessageEvent<ReportOrder>) => {
@@ -83,8 +61,7 @@ self.addEventListener("message", async ({ data }: MessageEvent<ReportOrder>) => 
       say({ kind: "read", result: readReport(data.bytes, catalogue) });
       return;
     }
-    const fonts = await fontsAt(data.fonts);
-    const file = new Uint8Array(await made(data, fonts));
+    const file = new Uint8Array(await made(data));
     say({ kind: "made", file }, [file.buffer]);
   } catch {
     say({ kind: "failed" });

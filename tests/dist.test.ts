@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { gzipSync } from "node:zlib";
+import { PNG } from "pngjs";
 import { describe, expect, inject, it } from "vitest";
 import { heading, startCommune, visits } from "./e2e/visit.ts";
 
@@ -19,11 +20,12 @@ function homeScripts(): Set<string> {
   const named = [...read("index.html").matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)].map(
     ([, file]) => file,
   );
-  return withImports(
+  const bundled = withImports(
     Object.entries(manifestOf())
       .filter(([, { file }]) => named.includes(file))
       .map(([key]) => key),
   );
+  return new Set([...bundled, "theme.js"]);
 }
 
 /** The files of some chunks of the manifest, with all they import. */
@@ -91,4 +93,36 @@ describe("what a browser loads, in JavaScript after gzip", () => {
     expect(ways.map(([, way]) => way)).toEqual(["import("]);
     expect(gzipped([writer])).toBeLessThanOrEqual(90_000);
   });
+});
+
+it("all that is served is kept for when there is no network, but for the schemas", () => {
+  const kept = [...read("sw.js").matchAll(/url:"([^"]+)"/g)].map(([, url]) => url);
+  const served = readdirSync(inject("dist"), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(inject("dist"), join(parentPath, name)).replaceAll("\\", "/"))
+    .filter((path) => !/^(schema|\.vite)\/|^sw\.js$|^fonts\/OFL\.txt$/.test(path));
+  expect(kept.toSorted()).toEqual(served.toSorted());
+});
+
+it("installed, it is an application of this folder, with icons of the sizes it says", () => {
+  const { id, start_url, scope, display, lang, icons } = JSON.parse(read("manifest.json"));
+  expect({ id, start_url, scope, display, lang }).toEqual({
+    id: "./",
+    start_url: "./",
+    scope: "./",
+    display: "standalone",
+    lang: "fr",
+  });
+  const drawn = (icons as { src: string; sizes: string; purpose?: string }[])
+    .filter(({ src }) => src.endsWith(".png"))
+    .map(({ src, sizes, purpose }) => {
+      const { width, height } = PNG.sync.read(readFileSync(join(inject("dist"), src)));
+      expect(`${width}x${height}`).toBe(sizes);
+      return [sizes, purpose];
+    });
+  expect(drawn).toEqual([
+    ["192x192", undefined],
+    ["512x512", undefined],
+    ["512x512", "maskable"],
+  ]);
 });

@@ -62,6 +62,8 @@ const fr = {
   where: "Où sont vos réponses ?",
   whereText:
     "Ici, et nulle part ailleurs : ni compte, ni serveur, ni mesure d’audience. Ce navigateur les garde ; une copie dans un fichier les met à l’abri et permet de les transmettre.",
+  whereOneFile:
+    "Vous utilisez l’édition en un seul fichier. Vos diagnostics ne sont pas dans ce fichier : ce navigateur les garde, et toute copie du fichier ouverte sur ce poste les retrouve.",
   prepares:
     "Le résultat n’est ni un label, ni un audit. Il prépare une discussion entre élus, services et partenaires.",
   foot: "Ni un label, ni un audit : un autodiagnostic.",
@@ -85,6 +87,12 @@ const fr = {
   loading: "Ouverture du diagnostic…",
   notLoaded: "Le questionnaire n’a pas pu être chargé. Vérifiez votre connexion, puis réessayez.",
   again: "Réessayer",
+  update: {
+    title: "Mise à jour",
+    ready: "Une nouvelle version de Ressorts est prête. Vos réponses sont gardées.",
+    accept: "Passer à la nouvelle version",
+    later: "Plus tard",
+  },
   unreadable:
     "Ce diagnostic n’a pas pu être lu. Rien n’a été modifié : réessayez, ou choisissez un autre fichier.",
   nothingKept:
@@ -140,6 +148,8 @@ const en: typeof fr = {
   where: "Where are your answers?",
   whereText:
     "Here, and nowhere else: no account, no server, no audience tracking. This browser keeps them; a copy in a file keeps them safe and lets you pass them on.",
+  whereOneFile:
+    "You are using the one-file edition. Your diagnoses are not in this file: this browser keeps them, and every copy of the file opened on this computer finds them.",
   prepares:
     "The result is neither a label nor an audit. It prepares a discussion between councillors, staff and partners.",
   foot: "Neither a label nor an audit: a self-diagnosis.",
@@ -163,6 +173,12 @@ const en: typeof fr = {
   loading: "Opening the diagnosis…",
   notLoaded: "The questionnaire could not be loaded. Check your connection, then try again.",
   again: "Try again",
+  update: {
+    title: "Update",
+    ready: "A new version of Ressorts is ready. Your answers are kept.",
+    accept: "Use the new version",
+    later: "Later",
+  },
   unreadable: "This diagnosis could not be read. Nothing was changed: try again, or choose another file.",
   nothingKept: "This browser keeps no diagnosis here. Start one, or open a file.",
   refusedTitle: "This file was not opened",

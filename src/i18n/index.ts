@@ -17,7 +17,7 @@ export { methodPage } from "./pages/method.ts";
 export type { PageSection, PageText, Part } from "./pages/page-text.ts";
 export { sourceKinds, sourcesPage, sourcesWords } from "./pages/sources.ts";
 export { workshopPage, workshopWords } from "./pages/workshop.ts";
-export { yourDataPage } from "./pages/your-data.ts";
+export { trialWords, yourDataPage } from "./pages/your-data.ts";
 export * from "./paper.ts";
 export * from "./plan.ts";
 export * from "./problems.ts";

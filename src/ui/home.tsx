@@ -106,6 +106,7 @@ export function Home({ services, opened, onOpen, isReturn }: HomeProps) {
           <aside className="side-note">
             <p className="title">{w.where}</p>
             <p>{w.whereText}</p>
+            {services.isOneFile && <p>{w.whereOneFile}</p>}
             <p>{w.prepares}</p>
           </aside>
         </section>

@@ -96,6 +96,8 @@ export type Services = {
   loadCatalogue: () => Promise<Catalogue>;
   /** The real cases alone, as they are told beside the questions. */
   loadCases: () => Promise<readonly CaseStory[]>;
+  /** The text of an example, by its id. */
+  readExample: (id: string) => Promise<string>;
   /** Makes the report of a diagnosis off the main thread. */
   startReport: (
     document: DiagnosisDocument,
@@ -107,6 +109,10 @@ export type Services = {
   startPaper: (order: PaperOrder, lang: Lang) => StartReport;
   /** Reads the diagnosis that a report carries. */
   readReport: (bytes: Uint8Array) => Promise<ReadResult>;
+  /** The new versions of the tool: whether one waits to be used, and how to pass to it. */
+  updates: { isReady: () => boolean; subscribe: (listener: () => void) => () => void; accept: () => void };
+  /** Whether this is the edition that opens from a disk. */
+  isOneFile: boolean;
   newId: () => string;
   /** The moment it is, in ISO 8601. */
   now: () => string;

@@ -165,10 +165,12 @@ describe("the look", () => {
     expect(await choice.getByRole("radio", { name: "comme le poste" }).isChecked()).toBe(true);
     await choice.getByRole("radio", { name: "sombre" }).check();
     expect([await theme(), await ground()]).toEqual(["dark", "rgb(16, 25, 27)"]);
-    await page.route("**/*.js", (route) => route.fulfill({ contentType: "text/javascript", body: "" }));
+    await page.route("**/assets/*.js", (route) =>
+      route.fulfill({ contentType: "text/javascript", body: "" }),
+    );
     await page.reload();
     expect([await page.locator("h1").count(), await theme()]).toEqual([0, "dark"]);
-    await page.unroute("**/*.js");
+    await page.unroute("**/assets/*.js");
     await page.reload();
     expect(await choice.getByRole("radio", { name: "sombre" }).isChecked()).toBe(true);
     await choice.getByRole("radio", { name: "comme le poste" }).check();

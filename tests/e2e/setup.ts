@@ -13,18 +13,23 @@ declare module "vitest" {
     address: string;
     /** Where it lies. */
     dist: string;
+    /** Where the one-file edition lies. */
+    oneFile: string;
     browser: Found;
   }
 }
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
-/** Finds a browser, builds once in a folder of its own, and serves that on a free port of this machine. */
+/** Finds a browser, builds both editions once in folders of their own, and serves one on a free port of this machine. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   project.provide("browser", await findBrowser());
   const dist = await mkdtemp(join(tmpdir(), "ressorts-"));
   build(dist);
   project.provide("dist", dist);
+  const single = await mkdtemp(join(tmpdir(), "ressorts-single-"));
+  build(single, "--mode", "single");
+  project.provide("oneFile", join(single, "ressorts.html"));
   const server = await preview({
     root,
     logLevel: "error",
@@ -36,14 +41,14 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide("address", `http://127.0.0.1:${bound.port}/`);
   return async () => {
     await server.close();
-    await rm(dist, { recursive: true, force: true });
+    for (const folder of [dist, single]) await rm(folder, { recursive: true, force: true });
   };
 }
 
 /** Builds as `npm run build` does: in its own process, since Vitest’s NODE_ENV would make it a build for tests. */
-function build(outDir: string): void {
+function build(outDir: string, ...more: string[]): void {
   const { NODE_ENV: _, ...env } = process.env;
   const vite = join(root, "node_modules/vite/bin/vite.js");
-  const parameters = [vite, "build", "--logLevel", "error", "--outDir", outDir, "--emptyOutDir"];
+  const parameters = [vite, "build", "--logLevel", "error", "--outDir", outDir, "--emptyOutDir", ...more];
   execFileSync(process.execPath, parameters, { cwd: root, env, stdio: "inherit" });
 }

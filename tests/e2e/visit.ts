@@ -1,6 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
 import { launch } from "./browser.ts";
+import { watch } from "./watch.ts";
 
 export type Lang = "fr" | "en";
 
@@ -8,21 +9,20 @@ const locales: Record<Lang, string> = { fr: "fr-FR", en: "en-GB" };
 
 /**
  * Opens pages for the tests of a file, each in a browser profile of its own. After each test, nothing may have
- * gone wrong in any page.
+ * gone wrong in any page: no error, no breach of its policy, no request to anyone else.
  */
-export function visits() {
+export function visits(where: () => string = () => inject("address")) {
   let browser: Browser;
   let opened: Page[] = [];
-  let wrong: string[] = [];
+  let watched: (() => Promise<string[]>)[] = [];
   beforeAll(async () => {
     browser = await launch(inject("browser"));
   });
   afterEach(async () => {
-    const said = wrong;
-    wrong = [];
+    const wrong = await Promise.all(watched.map((found) => found()));
     await Promise.all(opened.map((page) => page.context().close()));
-    opened = [];
-    expect(said).toEqual([]);
+    [opened, watched] = [[], []];
+    expect(wrong.flat()).toEqual([]);
   });
   afterAll(() => browser.close());
 
@@ -31,11 +31,8 @@ export function visits() {
     context.setDefaultTimeout(20_000);
     const page = await context.newPage();
     opened.push(page);
-    page.on("pageerror", (error) => wrong.push(error.message));
-    page.on("console", (message) => {
-      if (message.type() === "error" || message.type() === "warning") wrong.push(message.text());
-    });
-    await page.goto(inject("address") + at);
+    watched.push(await watch(page, where()));
+    await page.goto(where() + at);
     return page;
   };
 }

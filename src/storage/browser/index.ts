@@ -1,4 +1,4 @@
 export { openDiagnosisStore } from "./kept-diagnoses.ts";
-export { browserPreferences } from "./preferences.ts";
+export { openPreferences } from "./preferences.ts";
 export { askToPersist, isPersistent } from "./room.ts";
 export { openTabs } from "./tabs.ts";

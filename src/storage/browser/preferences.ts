@@ -1,7 +1,5 @@
 import type { Lang } from "#domain";
 
-const keys = { lang: "ressorts.lang", theme: "ressorts.theme", view: "ressorts.view" } as const;
-
 const isLang = (word: unknown): word is Lang => word === "fr" || word === "en";
 
 function kept(key: string): string | null {
@@ -20,20 +18,23 @@ function keep(key: string, value: string | null): void {
 }
 
 /** The language, the look and the view chosen on this machine; a browser that refuses to keep them only forgets them. */
-export const browserPreferences = {
-  language: (): Lang => {
-    const lang = kept(keys.lang);
-    if (isLang(lang)) return lang;
-    return navigator.language.startsWith("en") ? "en" : "fr";
-  },
-  keepLanguage: (lang: Lang): void => keep(keys.lang, lang),
-  /** Read by index.html too, before anything is painted. */
-  theme: (): "system" | "light" | "dark" => {
-    const theme = kept(keys.theme);
-    return theme === "light" || theme === "dark" ? theme : "system";
-  },
-  keepTheme: (theme: "system" | "light" | "dark"): void =>
-    keep(keys.theme, theme === "system" ? null : theme),
-  view: (): "detailed" | "dense" => (kept(keys.view) === "dense" ? "dense" : "detailed"),
-  keepView: (view: "detailed" | "dense"): void => keep(keys.view, view),
-};
+export function openPreferences(name = "ressorts") {
+  const keys = { lang: `${name}.lang`, theme: `${name}.theme`, view: `${name}.view` };
+  return {
+    language: (): Lang => {
+      const lang = kept(keys.lang);
+      if (isLang(lang)) return lang;
+      return navigator.language.startsWith("en") ? "en" : "fr";
+    },
+    keepLanguage: (lang: Lang): void => keep(keys.lang, lang),
+    /** Read by theme.js too, before anything is painted. */
+    theme: (): "system" | "light" | "dark" => {
+      const theme = kept(keys.theme);
+      return theme === "light" || theme === "dark" ? theme : "system";
+    },
+    keepTheme: (theme: "system" | "light" | "dark"): void =>
+      keep(keys.theme, theme === "system" ? null : theme),
+    view: (): "detailed" | "dense" => (kept(keys.view) === "dense" ? "dense" : "detailed"),
+    keepView: (view: "detailed" | "dense"): void => keep(keys.view, view),
+  };
+}

@@ -68,10 +68,8 @@ async function opened(means: Means, opening: Opening): Promise<Opened> {
       const bytes = new Uint8Array(await opening.file.arrayBuffer());
       return fromRead(means, await means.services.readReport(bytes));
     }
-    case "example": {
-      const response = await fetch(`examples/${opening.id}.json`);
-      return response.ok ? fromText(means, await response.text()) : { ok: false, reason: "unreadable" };
-    }
+    case "example":
+      return fromText(means, await means.services.readExample(opening.id));
   }
 }
 
