@@ -105,17 +105,20 @@ function restsOn(name: string, { stages, positioning, levers }: Assessment): Bas
   }
 }
 
-/** The levers that apply in each phase and did not, or did and do not, or have another place among them. */
+/** By phase, the levers that apply and did not, then those that did and do not, then those with another place. */
 export function leverMoves(before: Assessment, after: Assessment): LeverMove[] {
   return phaseIds.flatMap((phase) => {
     const [was, is] = [placesIn(before, phase), placesIn(after, phase)];
-    return [...new Set([...is.keys(), ...was.keys()])].flatMap((lever): LeverMove[] => {
-      const [from, to] = [was.get(lever) ?? null, is.get(lever) ?? null];
-      const isSame = from?.rank === to?.rank && from?.first === to?.first;
-      return isSame ? [] : [{ phase, lever, before: from, after: to }];
-    });
+    const moves = [...new Set([...is.keys(), ...was.keys()])].map(
+      (lever): LeverMove => ({ phase, lever, before: was.get(lever) ?? null, after: is.get(lever) ?? null }),
+    );
+    return moves
+      .filter(({ before, after }) => before?.rank !== after?.rank || before?.first !== after?.first)
+      .toSorted((a, b) => Number(isStay(a)) - Number(isStay(b)));
   });
 }
+
+const isStay = ({ before, after }: LeverMove): boolean => before !== null && after !== null;
 
 function placesIn({ levers }: Assessment, phase: PhaseId): Map<string, LeverPlace> {
   const applying = levers[phase].filter(({ state }) => state === "applies");
