@@ -38,7 +38,6 @@ const fr = {
   joined: "Elle figure dans le PDF, dans le texte à modifier et sur la page du rapport.",
   joinOnlyAtHand: "Pour la joindre au rapport, laissez « après » sur le diagnostic ouvert.",
   readReport: "Lire le rapport",
-  link: "Comparer avec une version précédente ou un fichier",
 };
 
 const en: typeof fr = {
@@ -76,7 +75,6 @@ const en: typeof fr = {
   joined: "It is in the PDF, in the text to edit and on the page of the report.",
   joinOnlyAtHand: "To join it to the report, leave “after” on the diagnosis that is open.",
   readReport: "Read the report",
-  link: "Compare with an earlier version or a file",
 };
 
 /** The words of the screen where two diagnoses are chosen and compared. */

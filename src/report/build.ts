@@ -1,4 +1,4 @@
-import { type AnswerChangeId, assess, fingerprint } from "#domain";
+import { type AnswerChangeId, assess, dayOf, fingerprint } from "#domain";
 import { date, typeset } from "#i18n";
 import { cases, clarifications, methodAnnex, sources } from "./build/annexes.ts";
 import { answers } from "./build/answers.ts";
@@ -36,7 +36,7 @@ const parts: ((context: Context) => Section | Section[])[] = [
 export function buildReport(input: ReportInput): ReportModel {
   const context = contextOf(input);
   const { document, catalogue, lang, w } = context;
-  const when = document.report?.date ?? document.updatedAt?.slice(0, 10) ?? null;
+  const when = dayOf(document);
   const print = fingerprint(document);
   const model: ReportModel = {
     lang,

@@ -42,7 +42,7 @@ export { makePaper, type PaperOrder, paperFile, paperTitle, posterIds } from "./
 export { isPdf, readReport } from "./pdf/attachment.ts";
 export type { FontFiles } from "./pdf/draw.ts";
 export { plainText } from "./plain.ts";
-export { millimetresPerPoint } from "./tokens.ts";
+export { colours as reportColours, millimetresPerPoint } from "./tokens.ts";
 export { canvasFaces, type OpenCanvas } from "./word/paint.ts";
 
 /** What a report is downloaded as. */

@@ -31,6 +31,9 @@ export const isOutside = (at: string): boolean =>
 /** The link to an address: « impulser/flux » is `#/impulser/flux`. */
 export const linkTo = (at: string): string => `#/${at}`;
 
+/** The link to where the diagnosis at hand is compared with another state of it, or with a file. */
+export const compareLink = linkTo("comparer");
+
 const listeners = new Set<() => void>();
 
 /** The address bar, as the part after `#/`. */

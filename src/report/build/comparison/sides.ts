@@ -1,4 +1,4 @@
-import { type Comparison, compare, type DiagnosisDocument } from "#domain";
+import { type Comparison, compare, dayOf } from "#domain";
 import { type CompareWords, compareWords, date } from "#i18n";
 import { type CompareWith, type Context, contextFrom, flowName, resourceName } from "../context.ts";
 
@@ -30,10 +30,6 @@ export function areOthers({ before, after }: Pick<Sides, "before" | "after">): b
   const isOne = was.id !== undefined && was.id === is.id;
   return !isOne && was.profile.name !== is.profile.name;
 }
-
-/** The day a diagnosis is of: that of its report, or of its last change. */
-export const dayOf = ({ report, updatedAt }: DiagnosisDocument): string | null =>
-  report?.date ?? updatedAt?.slice(0, 10) ?? null;
 
 /** A side by its day, and by its territory where there are two. */
 export function sideName({ document, lang }: Context, sides: Sides): string {
