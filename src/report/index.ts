@@ -41,7 +41,7 @@ export {
 export { makePaper, type PaperOrder, paperFile, paperTitle, posterIds } from "./paper/index.ts";
 export { isPdf, readReport } from "./pdf/attachment.ts";
 export type { FontFiles } from "./pdf/draw.ts";
-export { plainText } from "./plain.ts";
+export { comparisonText, plainText } from "./plain.ts";
 export { colours as reportColours, millimetresPerPoint } from "./tokens.ts";
 export { canvasFaces, type OpenCanvas } from "./word/paint.ts";
 
