@@ -31,8 +31,9 @@ export const isOutside = (at: string): boolean =>
 /** The link to an address: « impulser/flux » is `#/impulser/flux`. */
 export const linkTo = (at: string): string => `#/${at}`;
 
-/** The link to where the diagnosis at hand is compared with another state of it, or with a file. */
-export const compareLink = linkTo("comparer");
+/** Where the diagnosis at hand is compared with another state of it, or with a file. */
+export const compareAt = "comparer";
+export const compareLink = linkTo(compareAt);
 
 const listeners = new Set<() => void>();
 

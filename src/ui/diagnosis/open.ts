@@ -53,7 +53,7 @@ async function opened(means: Means, opening: Opening): Promise<Opened> {
   const { store } = means.services;
   switch (opening.kind) {
     case "kept":
-      return resumed(means, opening.id, undefined, opening.isAnew);
+      return resumed(means, opening.id, opening.step, opening.isAnew);
     case "last": {
       const there = (await store.list()).filter(({ removedAt }) => !removedAt);
       const mine = means.services.tabs.atHand();

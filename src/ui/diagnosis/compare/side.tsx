@@ -15,7 +15,7 @@ export function sourceName(source: Source, w: ScreenWords): string {
       return name ? w.namedVersion(name, at) : w.version(at);
     }
     case "kept":
-      return w.diagnosis(source.kept.name, source.kept.savedAt);
+      return w.diagnosis(source.kept.label ?? source.kept.name, source.kept.savedAt);
     case "file":
       return source.file.name;
   }

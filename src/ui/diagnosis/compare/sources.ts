@@ -13,7 +13,7 @@ import { readGiven } from "../read-given.ts";
 /** Where a diagnosis to compare is taken from. */
 export type Source =
   | { kind: "here" }
-  | { kind: "version"; version: VersionSummary }
+  | { kind: "version"; version: VersionSummary & { key: number } }
   | { kind: "kept"; kept: KeptSummary }
   | { kind: "file"; file: File; index: number };
 
@@ -38,12 +38,14 @@ export function useSources(store: Store, id: string | undefined): Source[] {
   const [found, setFound] = useState<Source[]>([]);
   useEffect(() => {
     let isCurrent = true;
-    const versions = async (): Promise<Source[]> => {
-      const all = id === undefined ? [] : ((await store.versions?.(id)) ?? []);
-      return all.map((version) => ({ kind: "version", version }));
-    };
+    const versions = async (): Promise<Source[]> =>
+      (id === undefined ? [] : await store.versions(id)).flatMap(({ key, ...said }) =>
+        key === undefined ? [] : [{ kind: "version", version: { key, ...said } }],
+      );
     const others = async (): Promise<Source[]> =>
-      (await store.list()).filter((kept) => kept.id !== id).map((kept) => ({ kind: "kept", kept }));
+      (await store.list())
+        .filter((kept) => kept.id !== id && !kept.removedAt)
+        .map((kept) => ({ kind: "kept", kept }));
     Promise.allSettled([versions(), others()]).then((lists) => {
       if (isCurrent) setFound(lists.flatMap((list) => (list.status === "fulfilled" ? list.value : [])));
     });
@@ -80,7 +82,7 @@ async function readResult(
 ): Promise<ReadResult | null> {
   if (source.kind === "file") return readGiven(source.file, catalogue, readReport);
   const kept =
-    source.kind === "kept" ? await store.get(source.kept.id) : await store.version?.(source.version.key);
+    source.kind === "kept" ? await store.get(source.kept.id) : await store.version(source.version.key);
   return kept ? readFile(kept.document, catalogue) : null;
 }
 
