@@ -4,7 +4,7 @@ import { type CliWords, cliWords } from "#i18n";
 import type { PaperOrder, ReportFormat } from "#report";
 import { paperOrder } from "./paper.ts";
 
-export const commandNames = ["catalogue", "check", "assess", "report", "table", "paper"] as const;
+export const commandNames = ["catalogue", "check", "assess", "report", "compare", "table", "paper"] as const;
 export type CommandName = (typeof commandNames)[number];
 
 /** A command with its language; `out` is the path given to --out, `format` what reports are made as. */
@@ -18,6 +18,10 @@ export type Command =
       out: string | null;
       lang: Lang;
       format?: ReportFormat;
+      /** The earlier diagnosis that reports are compared with. */
+      compare?: string;
+      /** Whether a comparison is given as JSON, not as text. */
+      json?: true;
     };
 
 /** What was typed, understood; or a sentence that says what to type instead. */
@@ -30,9 +34,11 @@ const options = {
   help: { type: "boolean", short: "h" },
   express: { type: "boolean" },
   form: { type: "boolean" },
+  compare: { type: "string" },
+  json: { type: "boolean" },
 } as const;
 
-const writers: readonly string[] = ["assess", "report", "table", "paper"];
+const writers: readonly string[] = ["assess", "report", "compare", "table", "paper"];
 const isName = (word: string): word is CommandName => (commandNames as readonly string[]).includes(word);
 const isFormat = (word: unknown): word is ReportFormat => word === "pdf" || word === "docx";
 const isLang = (word: unknown): word is Lang => word === "fr" || word === "en";
@@ -68,6 +74,9 @@ export function parseCommand(argv: readonly string[]): Typed {
   if (out === "") return wrong(words.emptyOut);
   const format = optionValue("format");
   if (format !== undefined && name !== "report") return wrong(words.formatNotWanted(name));
+  const compare = optionValue("compare");
+  if (compare !== undefined && name !== "report") return wrong(words.compareNotWanted(name));
+  if (has("json") && name !== "compare") return wrong(words.jsonNotWanted(name));
   if (name === "paper") {
     const made = paperOrder(files, { express: has("express"), form: has("form") }, words);
     return typeof made === "string" ? wrong(made) : understood({ name, order: made, out, lang });
@@ -78,8 +87,17 @@ export function parseCommand(argv: readonly string[]): Typed {
     return files[0] === undefined ? understood({ name, lang }) : wrong(words.filesNotWanted(name, files[0]));
   }
   if (files.length === 0) return wrong(words.noFile(name));
-  if (files.filter((file) => file === "-").length > 1) return wrong(words.standardInputTwice);
-  return understood({ name, files, out, lang, ...(isFormat(format) ? { format } : {}) });
+  if (name === "compare" && files.length !== 2) return wrong(words.twoFiles);
+  if ([...files, compare].filter((file) => file === "-").length > 1) return wrong(words.standardInputTwice);
+  return understood({
+    name,
+    files,
+    out,
+    lang,
+    ...(isFormat(format) ? { format } : {}),
+    ...(compare === undefined ? {} : { compare }),
+    ...(has("json") ? { json: true } : {}),
+  });
 }
 
 const understood = (command: Command): Typed => ({ ok: true, command });

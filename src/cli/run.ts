@@ -1,8 +1,17 @@
 import { join, resolve } from "node:path";
 import { catalogue } from "#content";
-import { assessmentFile } from "#domain";
-import { cliWords } from "#i18n";
-import { makePaper, makeReport, makeWordReport, paperFile, withLogoDrawn } from "#report";
+import { assessmentFile, compare, dayOf } from "#domain";
+import { cliWords, compareWords } from "#i18n";
+import {
+  type CompareWith,
+  comparisonText,
+  makePaper,
+  makeReport,
+  makeWordReport,
+  paperFile,
+  type ReportInput,
+  withLogoDrawn,
+} from "#report";
 import { canvasWith } from "./canvas.ts";
 import { eachDiagnosis, noticed, type Session, written } from "./diagnoses.ts";
 import { reportFonts } from "./fonts.ts";
@@ -14,6 +23,7 @@ import { type Output, outputProblem, writeWhole } from "./outputs.ts";
 import { paperProblem } from "./paper.ts";
 import { type Row, tableOf } from "./table.ts";
 
+type Compared = ReportInput & { compareWith: CompareWith };
 type FileCommand = Extract<Command, { files: string[] }>;
 
 /** Runs what was typed and gives the exit code: 0 done, 1 some file refused, 2 wrong usage; it never throws. */
@@ -33,7 +43,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const problem =
     command.name === "paper"
       ? paperProblem(command.order, catalogue, words.usage)
-      : outputProblem(outputsOf(command), command.files, io.cwd, words.usage);
+      : outputProblem(outputsOf(command), inputsOf(command), io.cwd, words.usage);
   if (problem) return wrongUsage(io, problem);
   const session: Session = { io, catalogue, lang: command.lang, words, refused: false };
   if (command.name === "paper") await print(session, command);
@@ -52,12 +62,16 @@ const assessmentPath = (out: string, file: string): string => join(out, `${stemO
 const reportPath = ({ out, lang, format = "pdf" }: FileCommand, file: string): string =>
   join(out ?? "", `${stemOf(file)}.${lang}.${format}`);
 
+/** Every file that a command reads. */
+const inputsOf = ({ files, compare }: FileCommand): string[] =>
+  compare === undefined ? files : [...files, compare];
+
 /** Every file that a command would write, by what it is made from. */
 function outputsOf(command: FileCommand): Output[] {
   const { name, files, out } = command;
   if (name === "report") return files.map((input) => ({ input, path: reportPath(command, input) }));
   if (out === null || name === "check") return [];
-  if (name === "table") return [{ input: "table", path: out }];
+  if (name === "table" || name === "compare") return [{ input: name, path: out }];
   return files.map((input) => ({ input, path: assessmentPath(out, input) }));
 }
 
@@ -75,18 +89,34 @@ const runners: Record<FileCommand["name"], (session: Session, command: FileComma
     if (assessments.length > 0) session.io.print(asJson(files.length === 1 ? assessments[0] : assessments));
   },
 
-  report: (session, command) =>
-    eachDiagnosis(session, command.files, async (file, given) => {
+  report: async (session, command) => {
+    const { compare: earlier } = command;
+    const compareWith = earlier === undefined ? undefined : await comparedWith(session, earlier);
+    if (compareWith === null) return;
+    const compared = compareWith ? { compareWith } : {};
+    await eachDiagnosis(session, command.files, async (file, given) => {
       const { document, isDrawn } = await withLogoDrawn(given, drawLogo);
       if (!isDrawn) noticed(session, file, { path: "report.logo", code: "logoNotDrawn" });
       const fonts = await reportFonts();
-      const order = { document, catalogue: session.catalogue, lang: command.lang, fonts };
+      const order = { document, catalogue: session.catalogue, lang: command.lang, fonts, ...compared };
       const report =
         command.format === "docx"
           ? await makeWordReport({ ...order, openCanvas: await canvasWith(fonts) })
           : makeReport(order);
       await save(session, reportPath(command, file), report);
-    }),
+    });
+  },
+
+  compare: async (session, { files: [earlier = "", later = ""], out, json }) => {
+    const compareWith = await comparedWith(session, earlier);
+    if (!compareWith) return;
+    await eachDiagnosis(session, [later], async (_, document) => {
+      const input = { document, catalogue: session.catalogue, lang: session.lang, compareWith };
+      const said = json ? asJson(comparisonFile(input)) : comparisonText(input);
+      if (out === null) session.io.print(said);
+      else await save(session, out, said);
+    });
+  },
 
   table: async (session, { files, out }) => {
     const rows: Row[] = [];
@@ -97,6 +127,24 @@ const runners: Record<FileCommand["name"], (session: Session, command: FileComma
     else await save(session, out, table);
   },
 };
+
+/** What to compare with, read from its file; null where that is refused. */
+async function comparedWith(session: Session, file: string): Promise<CompareWith | null> {
+  const found: CompareWith[] = [];
+  await eachDiagnosis(session, [file], (_, document) => {
+    const c = compareWords[session.lang];
+    const day = dayOf(document);
+    found.push({ document, label: day ? c.day(day) : c.file(stemOf(file)) });
+  });
+  return found[0] ?? null;
+}
+
+/** A comparison as a file: what differs, with both assessments. */
+const comparisonFile = ({ document, catalogue, compareWith }: Compared) => ({
+  format: "ressorts/comparison",
+  schemaVersion: 1,
+  ...compare(compareWith.document, document, catalogue),
+});
 
 async function print(
   session: Session,

@@ -127,6 +127,10 @@ export type ResourceEntry = z.infer<typeof resourceEntry>;
 export type Action = z.infer<typeof actionSchema>;
 export type DiagnosisDocument = z.infer<typeof documentSchema>;
 
+/** The day a diagnosis is of: that of its report, or of its last change. */
+export const dayOf = ({ report, updatedAt }: DiagnosisDocument): string | null =>
+  report?.date ?? updatedAt?.slice(0, 10) ?? null;
+
 /** An empty diagnosis of a territory; the caller passes identity and clock. */
 export function newDocument(
   profile: Profile,

@@ -6,6 +6,7 @@ export * from "./catalogue-problems.ts";
 export * from "./clarify.ts";
 export { cleanText } from "./clean.ts";
 export { type Colour, colourOf, contrast, contrastOnWhite, leastContrast, luminance } from "./colour.ts";
+export * from "./compare.ts";
 export * from "./document.ts";
 export * from "./edit.ts";
 export { fingerprint } from "./fingerprint.ts";

@@ -30,7 +30,8 @@ export type Step = {
     | "plan"
     | "open"
     | "answers"
-    | "report";
+    | "report"
+    | "compare";
   theme?: string;
   entry?: string;
   keys: string[];
@@ -44,6 +45,7 @@ const lastSteps: readonly Step[] = [
   { id: "bilan/a-eclaircir", mode: "bilan", kind: "open", keys: [] },
   { id: "bilan/reponses", mode: "bilan", kind: "answers", keys: [] },
   { id: "rapport", mode: "bilan", kind: "report", keys: [] },
+  { id: "comparer", mode: "bilan", kind: "compare", keys: [] },
 ];
 
 /** Where the answers of a stage are looked over before one goes on. */

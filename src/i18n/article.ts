@@ -143,6 +143,7 @@ const fr = {
   toPlan: "Ouvrir le plan d’actions",
   allAnswers: "Relire toutes les réponses",
   toReport: "Lire ou imprimer le rapport ici",
+  toCompare: "Comparer avec une version précédente ou un fichier",
   who: (lead: string) => `Pilote : ${lead}`,
 };
 
@@ -259,6 +260,7 @@ const en: typeof fr = {
   toPlan: "Open the action plan",
   allAnswers: "Read all the answers again",
   toReport: "Read or print the report here",
+  toCompare: "Compare with an earlier version or a file",
   who: (lead) => `Led by ${lead}`,
 };
 

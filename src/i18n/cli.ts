@@ -13,10 +13,11 @@ ${command} COMMANDE [FICHIER…] [OPTIONS]
   check FICHIER…       dit si chaque diagnostic peut être lu, et sinon pourquoi
   assess FICHIER…      calcule les scores et les conclusions, en JSON
   report FICHIER…      produit un rapport par diagnostic, en PDF ou en DOCX
+  compare AVANT APRÈS  dit ce qui a changé d’un diagnostic à l’autre, en texte ou en JSON
   table FICHIER…       produit un tableau CSV, une ligne par territoire
   paper QUOI           produit un questionnaire, la fiche d’un flux ou une affiche, en PDF
 
-  --out CHEMIN         le dossier (assess, report, paper) ou le fichier (table) où écrire
+  --out CHEMIN         le dossier (assess, report, paper) ou le fichier (table, compare) où écrire
   --lang fr|en         la langue des rapports, des tableaux et des messages (fr par défaut)
   --format pdf|docx    ce qu’est un rapport : un PDF (par défaut), ou un texte à modifier dans un traitement de texte
   --help               cette aide ; après une commande, la sienne
@@ -40,11 +41,17 @@ sortie d’erreur : fichier, chemin dans le fichier, raison.
 Calcule l’évaluation de chaque diagnostic. Sans --out, l’affiche en JSON : un objet pour un fichier, une liste pour
 plusieurs. Avec --out, écrit DOSSIER/<fichier>.assessment.json et affiche chaque chemin écrit.
 `,
-    report: `${command} report FICHIER… [--out DOSSIER] [--lang fr|en] [--format pdf|docx]
+    report: `${command} report FICHIER… [--out DOSSIER] [--lang fr|en] [--format pdf|docx] [--compare AVANT]
 
 Écrit le rapport de chaque diagnostic, <fichier>.<langue>.pdf, dans DOSSIER, ou sans --out dans le dossier où la commande
 est tapée. Avec --format docx, écrit <fichier>.<langue>.docx, qui s’ouvre et se modifie dans un traitement de texte ; seul
-le PDF emporte le diagnostic. Affiche chaque chemin écrit.
+le PDF emporte le diagnostic. Avec --compare, une annexe dit ce qui a changé depuis le diagnostic AVANT. Affiche chaque
+chemin écrit.
+`,
+    compare: `${command} compare AVANT APRÈS [--json] [--out FICHIER] [--lang fr|en]
+
+Dit ce qui a changé du premier diagnostic au second : conclusions, scores, réponses, listes. En texte, sur la sortie
+standard ou dans FICHIER ; avec --json, tout ce qui diffère et les deux évaluations, en JSON.
 `,
     table: `${command} table FICHIER… [--out FICHIER.csv] [--lang fr|en]
 
@@ -78,6 +85,11 @@ Avec --form, le PDF se remplit à l’écran. Flux et critères sont nommés par
       `La commande ${name} ne lit pas de fichier. Retirez « ${found} ».`,
     outNotWanted: (name: string) => `La commande ${name} n’écrit pas de fichier. Retirez --out.`,
     formatNotWanted: (name: string) => `La commande ${name} ne produit pas de rapport. Retirez --format.`,
+    compareNotWanted: (name: string) =>
+      `La commande ${name} ne produit pas de rapport. Retirez --compare, ou lancez la commande compare.`,
+    jsonNotWanted: (name: string) =>
+      `L’option --json ne va qu’avec la commande compare, pas avec ${name}. Retirez-la.`,
+    twoFiles: `Indiquez deux diagnostics, l’ancien puis le nouveau : ${command} compare avant.json apres.json`,
     emptyOut: "L’option --out est vide. Donnez-lui un chemin.",
     standardInputTwice: "L’entrée standard ne se lit qu’une fois. Ne gardez qu’un seul « - ».",
     sameOutput: (first: string, second: string, output: string) =>
@@ -159,10 +171,11 @@ ${command} COMMAND [FILE…] [OPTIONS]
   check FILE…          says whether each diagnosis can be read and, if not, why
   assess FILE…         computes scores and conclusions, as JSON
   report FILE…         makes one report per diagnosis, as PDF or DOCX
+  compare OLD NEW      says what has changed from one diagnosis to the other, as text or JSON
   table FILE…          makes a CSV table, one row per territory
   paper WHAT           makes a questionnaire, a flow sheet or a poster, as PDF
 
-  --out PATH           the folder (assess, report, paper) or the file (table) to write
+  --out PATH           the folder (assess, report, paper) or the file (table, compare) to write
   --lang fr|en         the language of reports, tables and messages (fr by default)
   --format pdf|docx    what a report is: a PDF (by default), or a text to edit in a word processor
   --help               this help; after a command, its own
@@ -186,11 +199,16 @@ file, path inside the file, reason.
 Computes the assessment of each diagnosis. Without --out, prints it as JSON: one object for one file, a list for several.
 With --out, writes FOLDER/<file>.assessment.json and prints each path written.
 `,
-    report: `${command} report FILE… [--out FOLDER] [--lang fr|en] [--format pdf|docx]
+    report: `${command} report FILE… [--out FOLDER] [--lang fr|en] [--format pdf|docx] [--compare OLD]
 
 Writes the report of each diagnosis, <file>.<language>.pdf, into FOLDER or, without --out, into the folder where the
 command is typed. With --format docx, writes <file>.<language>.docx, to open and edit in a word processor; only the PDF
-carries the diagnosis. Prints each path written.
+carries the diagnosis. With --compare, an annex says what has changed since the diagnosis OLD. Prints each path written.
+`,
+    compare: `${command} compare OLD NEW [--json] [--out FILE] [--lang fr|en]
+
+Says what has changed from the first diagnosis to the second: conclusions, scores, answers, lists. As text, on standard
+output or in FILE; with --json, all that differs and both assessments, as JSON.
 `,
     table: `${command} table FILE… [--out FILE.csv] [--lang fr|en]
 
@@ -222,6 +240,10 @@ With --form, the PDF is filled in on screen. Flows and criteria are named by the
     filesNotWanted: (name, found) => `The command ${name} reads no file. Remove “${found}”.`,
     outNotWanted: (name) => `The command ${name} writes no file. Remove --out.`,
     formatNotWanted: (name) => `The command ${name} makes no report. Remove --format.`,
+    compareNotWanted: (name) =>
+      `The command ${name} makes no report. Remove --compare, or use the command compare.`,
+    jsonNotWanted: (name) => `The option --json goes with the command compare, not with ${name}. Remove it.`,
+    twoFiles: `Give two diagnoses, the old one then the new one: ${command} compare old.json new.json`,
     emptyOut: "The option --out is empty. Give it a path.",
     standardInputTwice: "Standard input can be read only once. Keep a single “-”.",
     sameOutput: (first, second, output) =>

@@ -1,6 +1,8 @@
 export * from "./article.ts";
 export * from "./charts.ts";
 export * from "./cli.ts";
+export { type CompareWords, compareWords } from "./compare.ts";
+export { compareScreenWords } from "./compare-screen.ts";
 export * from "./entries.ts";
 export * from "./explained.ts";
 export * from "./format.ts";

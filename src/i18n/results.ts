@@ -38,6 +38,7 @@ const fr = {
       "Le diagnostic lui-même, en pièce jointe du PDF : ouvrir ce PDF dans Ressorts le rouvre tel quel.",
     justifications: "Les justifications et les sources que vous avez écrites.",
   },
+  comparison: (since: string) => `L’annexe sur ce qui a changé depuis ${since}.`,
   ownLook: "Le logo et la couleur du territoire",
   made: "Le rapport est téléchargé.",
   failed:
@@ -129,6 +130,7 @@ const en: typeof fr = {
     attached: "The diagnosis itself, attached to the PDF: opening that PDF in Ressorts reopens it as it is.",
     justifications: "The justifications and sources you wrote.",
   },
+  comparison: (since) => `The annex on what has changed since ${since}.`,
   ownLook: "The territory’s logo and colour",
   made: "The report has been downloaded.",
   failed: "The report could not be made. Your answers are safe: try again, or save a copy.",

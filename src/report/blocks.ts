@@ -5,6 +5,7 @@ import { type Faces, type Mark, moved, saying } from "./marks.ts";
 import type { Block, Span } from "./model.ts";
 import { layFlowPlane, layPositioningPlane } from "./planes.ts";
 import { layStageBars } from "./stage-bars.ts";
+import { layStagePairs } from "./stage-pairs.ts";
 import { node, type Role } from "./structure.ts";
 import { layTable } from "./table.ts";
 import { drawLines, setLines } from "./text.ts";
@@ -63,6 +64,8 @@ export function layBlock(block: Block, width: number, faces: Faces): Chunk[] {
       return layTable(block, width, faces);
     case "stageBars":
       return [layStageBars(block, width, faces)];
+    case "stagePairs":
+      return [layStagePairs(block, width, faces)];
     case "flowPlane":
       return [layFlowPlane(block, width, faces)];
     case "positioningPlane":

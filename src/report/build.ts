@@ -1,8 +1,9 @@
-import { fingerprint } from "#domain";
+import { type AnswerChangeId, assess, dayOf, fingerprint } from "#domain";
 import { date, typeset } from "#i18n";
 import { cases, clarifications, methodAnnex, sources } from "./build/annexes.ts";
 import { answers } from "./build/answers.ts";
-import { type Context, contextOf, type ReportInput } from "./build/context.ts";
+import { type ComparisonParts, comparison, comparisonParts } from "./build/comparison.ts";
+import { type CompareWith, type Context, contextFrom, contextOf, type ReportInput } from "./build/context.ts";
 import { cover } from "./build/cover.ts";
 import { flows } from "./build/flows.ts";
 import { levers } from "./build/levers.ts";
@@ -13,7 +14,9 @@ import { stages } from "./build/stages.ts";
 import { summary } from "./build/summary.ts";
 import type { ReportModel } from "./model.ts";
 
-const parts: ((context: Context) => ReportModel["sections"][number])[] = [
+type Section = ReportModel["sections"][number];
+
+const parts: ((context: Context) => Section | Section[])[] = [
   summary,
   stages,
   flows,
@@ -21,6 +24,7 @@ const parts: ((context: Context) => ReportModel["sections"][number])[] = [
   positioning,
   levers,
   plan,
+  comparison,
   clarifications,
   cases,
   methodAnnex,
@@ -32,7 +36,7 @@ const parts: ((context: Context) => ReportModel["sections"][number])[] = [
 export function buildReport(input: ReportInput): ReportModel {
   const context = contextOf(input);
   const { document, catalogue, lang, w } = context;
-  const when = document.report?.date ?? document.updatedAt?.slice(0, 10) ?? null;
+  const when = dayOf(document);
   const print = fingerprint(document);
   const model: ReportModel = {
     lang,
@@ -43,9 +47,26 @@ export function buildReport(input: ReportInput): ReportModel {
     foot: w.foot(catalogue.version, `${print.slice(0, 4)}-${print.slice(4)}`),
     fingerprint: print,
     cover: cover(context, when),
-    sections: parts.map((part) => part(context)),
+    sections: parts.flatMap((part) => part(context)),
   };
   return typesetAll(model, lang);
+}
+
+/** What has changed since another diagnosis, as the annex of the report says it; of some kinds of answers alone. */
+export function buildComparison(
+  input: ReportInput & { compareWith: CompareWith },
+  kinds?: readonly AnswerChangeId[],
+): ComparisonParts {
+  const { catalogue, document, lang } = input;
+  const context = contextFrom({
+    document,
+    catalogue,
+    lang,
+    assessment: assess(document, catalogue),
+    clarifications: [],
+  });
+  const { comparison: differences, ...said } = comparisonParts(context, input.compareWith, kinds);
+  return { comparison: differences, ...typesetAll(said, lang) };
 }
 
 /** The same value with every text typeset; codes and ids hold no space, so that nothing else changes. */

@@ -1,12 +1,13 @@
 import { withoutJustifications } from "#domain";
-import type { ReportInput } from "./build/context.ts";
+import type { CompareWith, ReportInput } from "./build/context.ts";
 import { buildReport } from "./build.ts";
 import { layOut } from "./layout.ts";
 import { type FontFiles, openPdf } from "./pdf/draw.ts";
 import type { OpenCanvas } from "./word/paint.ts";
 
-export type { ReportInput } from "./build/context.ts";
-export { buildReport } from "./build.ts";
+export type { ComparisonParts } from "./build/comparison.ts";
+export type { CompareWith, ReportInput } from "./build/context.ts";
+export { buildComparison, buildReport } from "./build.ts";
 export { placedLogo } from "./cover.ts";
 export {
   blockDrawing,
@@ -40,15 +41,18 @@ export {
 export { makePaper, type PaperOrder, paperFile, paperTitle, posterIds } from "./paper/index.ts";
 export { isPdf, readReport } from "./pdf/attachment.ts";
 export type { FontFiles } from "./pdf/draw.ts";
-export { plainText } from "./plain.ts";
-export { millimetresPerPoint } from "./tokens.ts";
+export { comparisonText, plainText } from "./plain.ts";
+export { colours as reportColours, millimetresPerPoint } from "./tokens.ts";
 export { canvasFaces, type OpenCanvas } from "./word/paint.ts";
 
 /** What a report is downloaded as. */
 export type ReportFormat = "pdf" | "docx";
 
-/** What may be left out of a report before it is sent around: justifications, and the diagnosis that reopens it. */
-export type ReportChoices = { justifications: boolean; attached: boolean };
+/**
+ * What may be left out of a report before it is sent around: justifications, and the diagnosis that reopens it; and
+ * what it is compared with, in an annex.
+ */
+export type ReportChoices = { justifications: boolean; attached: boolean; compareWith?: CompareWith };
 
 /** What a report is made of; `progress` is told how far it is, 0–1. */
 export type ReportOrder = ReportInput &
@@ -62,15 +66,29 @@ export function makeReport({
   attached = true,
   ...given
 }: ReportOrder): Uint8Array {
-  const document = justifications ? given.document : withoutJustifications(given.document);
-  const model = buildReport({ ...given, document });
+  const input = justifications ? given : bare(given);
+  const model = buildReport(input);
   progress(0.1);
   const pdf = openPdf(fonts);
-  if (attached) pdf.attach(document);
+  if (attached) pdf.attach(input.document);
   const laid = layOut(model, pdf.faces);
   progress(0.3);
   return pdf.draw(laid, { ...model, subject: model.head.territory }, (drawn) => progress(0.3 + 0.6 * drawn));
 }
+
+/** The same without what supports the answers, on either side of a comparison. */
+const bare = <Input extends ReportInput>(input: Input): Input => ({
+  ...input,
+  document: withoutJustifications(input.document),
+  ...(input.compareWith
+    ? {
+        compareWith: {
+          ...input.compareWith,
+          document: withoutJustifications(input.compareWith.document),
+        },
+      }
+    : {}),
+});
 
 /** What a report in Word is made of: what a PDF is, but for the diagnosis attached, and where its figures are drawn. */
 export type WordOrder = Omit<ReportOrder, "attached"> & { openCanvas: OpenCanvas };
@@ -84,8 +102,8 @@ export async function makeWordReport({
   ...given
 }: WordOrder): Promise<Uint8Array> {
   const { wordDocument } = await import("./word/document.ts");
-  const document = justifications ? given.document : withoutJustifications(given.document);
-  const model = buildReport({ ...given, document });
+  const input = justifications ? given : bare(given);
+  const model = buildReport(input);
   progress(0.1);
   const { faces } = openPdf(fonts);
   return wordDocument(model, {

@@ -39,6 +39,14 @@ export type StageBar = {
   interval: string;
 };
 
+/** A stage at two dates. */
+export type StagePair = {
+  rank: number;
+  title: string;
+  before: Omit<StageBar, "rank" | "title" | "subtitle" | "here" | "status">;
+  after: Omit<StageBar, "rank" | "title" | "subtitle" | "here" | "status">;
+};
+
 /** A piece of the report, the same whatever draws it. */
 export type Block =
   | { kind: "title"; text: string }
@@ -63,6 +71,15 @@ export type Block =
       alt: string;
       scale: [string, string, string, string];
       bars: StageBar[];
+      note: string;
+    }
+  | {
+      kind: "stagePairs";
+      alt: string;
+      scale: [string, string, string, string];
+      /** The words beside each bar of a pair, the earlier first. */
+      sides: [string, string];
+      pairs: StagePair[];
       note: string;
     }
   | { kind: "shareBar"; alt: string; share: number; label: string }

@@ -31,6 +31,10 @@ export const isOutside = (at: string): boolean =>
 /** The link to an address: « impulser/flux » is `#/impulser/flux`. */
 export const linkTo = (at: string): string => `#/${at}`;
 
+/** Where the diagnosis at hand is compared with another state of it, or with a file. */
+export const compareAt = "comparer";
+export const compareLink = linkTo(compareAt);
+
 const listeners = new Set<() => void>();
 
 /** The address bar, as the part after `#/`. */

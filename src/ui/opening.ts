@@ -2,7 +2,7 @@ import type { Notice, Problem } from "#domain";
 
 /** A diagnosis to open: kept on this machine (anew where what is kept was changed meanwhile), in a file, an example, or the last one kept, at an address. */
 export type Opening =
-  | { kind: "kept"; id: string; isAnew?: boolean }
+  | { kind: "kept"; id: string; isAnew?: boolean; step?: string }
   | { kind: "file"; file: File }
   | { kind: "example"; id: string }
   | { kind: "last"; step: string };

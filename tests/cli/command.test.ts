@@ -64,7 +64,8 @@ describe("npm run -s ressorts", { timeout: 60_000 }, () => {
     expect(typedIn(folder, `${ressorts} score --lang en`)).toEqual({
       status: 2,
       stdout: "",
-      stderr: "There is no command “score”. Choose one of: catalogue, check, assess, report, table, paper.\n",
+      stderr:
+        "There is no command “score”. Choose one of: catalogue, check, assess, report, compare, table, paper.\n",
     });
   });
 

@@ -48,17 +48,38 @@ describe("what is understood", () => {
       "report a.json --format docx",
       { name: "report", files: ["a.json"], out: null, lang: "fr", format: "docx" },
     ],
+    [
+      "report b.json --compare a.json",
+      { name: "report", files: ["b.json"], out: null, lang: "fr", compare: "a.json" },
+    ],
+    [
+      "compare a.json - --json --out c.json",
+      { name: "compare", files: ["a.json", "-"], out: "c.json", lang: "fr", json: true },
+    ],
     ["report --help", { name: "help", of: "report", lang: "fr" }],
   ])("%s", (line, command) => {
     expect(parseCommand(words(line))).toEqual({ ok: true, command });
   });
 });
 
-const all = "catalogue, check, assess, report, table, paper";
+const all = "catalogue, check, assess, report, compare, table, paper";
 const ressorts = "npm run -s ressorts --";
 
 describe("what is not, with what to type instead", () => {
   test.each([
+    [
+      "compare a.json --lang en",
+      `Give two diagnoses, the old one then the new one: ${ressorts} compare old.json new.json`,
+    ],
+    ["report - --compare=- --lang en", "Standard input can be read only once. Keep a single “-”."],
+    [
+      "assess a.json --compare b.json --lang en",
+      "The command assess makes no report. Remove --compare, or use the command compare.",
+    ],
+    [
+      "assess a.json --json",
+      "L’option --json ne va qu’avec la commande compare, pas avec assess. Retirez-la.",
+    ],
     ["", `Indiquez une commande\u00a0: ${all}. L’aide\u00a0: ${ressorts} --help`],
     ["--lang en", `Give a command: ${all}. For help: ${ressorts} --help --lang en`],
     ["score a.json --lang en", `There is no command “score”. Choose one of: ${all}.`],

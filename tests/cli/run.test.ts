@@ -12,7 +12,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { catalogue } from "#content";
-import { assessmentFile, type DiagnosisDocument } from "#domain";
+import { assessmentFile, compare, type DiagnosisDocument } from "#domain";
 import { makePaper, makeReport, urlOf, withLogoDrawn } from "#report";
 import { drawLogo } from "../../src/cli/logo.ts";
 import { run } from "../../src/cli/run.ts";
@@ -263,6 +263,69 @@ describe("report", () => {
     });
     const report = opened(new Uint8Array(readFileSync(join(folder, "sourdon.en.docx"))));
     expect(saidByWord(report)).toEqual(saidByWord(await wordOf(sourdon, "en")));
+  });
+});
+
+describe("a diagnosis compared with an earlier one", () => {
+  const later = { ...valvert, updatedAt: "2026-11-24T09:00:00Z", answers: { "imp-portage": { value: 3 } } };
+
+  test("is told as text, on standard output or in a file", async () => {
+    put("later.json", later);
+    const { code, out, complaints } = await typed("compare valvert.json later.json --lang en");
+    const [title] = out.split("\n");
+    expect({ code, complaints, title }).toEqual({
+      code: 0,
+      complaints: "",
+      title: "Since the file “valvert”, 1 answer has changed; no conclusion changes",
+    });
+    expect(await typed("compare valvert.json later.json --out d/c.txt --lang en")).toEqual({
+      code: 0,
+      out: "d/c.txt\n",
+      complaints: "",
+    });
+    expect(readFileSync(join(folder, "d/c.txt"), "utf8")).toBe(out);
+  });
+
+  test("is told as JSON, with both assessments", async () => {
+    put("later.json", later);
+    const { code, out } = await typed("compare later.json valvert.json --json");
+    const { format, schemaVersion, ...comparison } = JSON.parse(out);
+    expect({ code, format, schemaVersion }).toEqual({
+      code: 0,
+      format: "ressorts/comparison",
+      schemaVersion: 1,
+    });
+    const earlier = later as DiagnosisDocument;
+    expect(comparison).toEqual(JSON.parse(JSON.stringify(compare(earlier, valvert, catalogue))));
+  });
+
+  test("is told in an annex of its report", async () => {
+    put("later.json", later);
+    const { code, out } = await typed("report valvert.json --compare later.json");
+    expect({ code, out }).toEqual({ code: 0, out: "valvert.fr.pdf\n" });
+    const compareWith = { document: later as DiagnosisDocument, label: "le 24 novembre 2026" };
+    const expected = makeReport({ document: valvert, catalogue, lang: "fr", fonts, compareWith });
+    expect(readFileSync(join(folder, "valvert.fr.pdf")).equals(expected)).toBe(true);
+  });
+
+  test("is refused where either is, and is never written over one of them", async () => {
+    expect(await typed("compare bad.json valvert.json")).toEqual({
+      code: 1,
+      out: "",
+      complaints: badComplaints,
+    });
+    expect(await typed("report valvert.json --compare bad.json")).toEqual({
+      code: 1,
+      out: "",
+      complaints: badComplaints,
+    });
+    const { code, complaints } = await typed(
+      "compare valvert.json sourdon.json --out valvert.json --lang en",
+    );
+    expect({ code, complaints }).toEqual({
+      code: 2,
+      complaints: "The result would replace the file being read, “valvert.json”. Choose another --out.\n",
+    });
   });
 });
 

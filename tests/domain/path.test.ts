@@ -44,6 +44,7 @@ describe("the full path", () => {
       "bilan/a-eclaircir",
       "bilan/reponses",
       "rapport",
+      "comparer",
     ]);
   });
 
@@ -102,6 +103,7 @@ describe("the full path", () => {
       { id: "bilan/a-eclaircir", mode: "bilan", kind: "open", keys: [] },
       { id: "bilan/reponses", mode: "bilan", kind: "answers", keys: [] },
       { id: "rapport", mode: "bilan", kind: "report", keys: [] },
+      { id: "comparer", mode: "bilan", kind: "compare", keys: [] },
     ]);
   });
 
@@ -124,6 +126,7 @@ describe("the full path", () => {
       "bilan/a-eclaircir",
       "bilan/reponses",
       "rapport",
+      "comparer",
     ]);
   });
 });
@@ -166,6 +169,7 @@ describe("the express path", () => {
       ["bilan/a-eclaircir"],
       ["bilan/reponses"],
       ["rapport"],
+      ["comparer"],
     ]);
   });
 
@@ -245,8 +249,8 @@ describe("the step a number of screens away", () => {
     ["impulser/cap", 3, "impulser/flux/old%20wood%2F1"],
     ["cadrage", -1, "cadrage"],
     ["bilan", 1, "bilan/leviers"],
-    ["rapport", 1, "rapport"],
-    ["structurer/leviers", 9, "rapport"],
+    ["comparer", 1, "comparer"],
+    ["structurer/leviers", 9, "comparer"],
     ["impulser/cap", -9, "cadrage"],
     ["impulser/flux/gone", 1, "impulser/flux"],
   ])("from %s by %i is %s", (id, by, found) => {

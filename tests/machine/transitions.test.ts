@@ -130,21 +130,22 @@ describe("the way through", () => {
     "bilan bilan/a-eclaircir",
     "bilan bilan/reponses",
     "bilan rapport",
+    "bilan comparer",
   ];
 
   test("next goes from screen to screen and stops at the results", () => {
-    expect(ended(18, next, start(complete))).toEqual([...way, "bilan rapport"]);
+    expect(ended(19, next, start(complete))).toEqual([...way, "bilan comparer"]);
   });
 
   test("back goes the same way and stops at the framing", () => {
-    expect(ended(18, back, start(complete, "rapport"))).toEqual([...way.toReversed(), "cadrage cadrage"]);
+    expect(ended(19, back, start(complete, "comparer"))).toEqual([...way.toReversed(), "cadrage cadrage"]);
   });
 
   test("the express path leaves screens out", () => {
     const leftOut = (where: string) => where === "animer animer/projet" || where.endsWith("/verification");
-    expect(ended(14, next, { type: "start", document: complete, path: "express" })).toEqual([
+    expect(ended(15, next, { type: "start", document: complete, path: "express" })).toEqual([
       ...way.filter((where) => !leftOut(where)),
-      "bilan rapport",
+      "bilan comparer",
     ]);
   });
 

@@ -66,6 +66,7 @@ const fr = {
   freezeMissing: "Donnez un nom à cette version.",
   restore: "Reprendre cette version",
   restoreNote: "Ce que dit le diagnostic aujourd’hui devient lui-même une version : rien ne se perd.",
+  compare: "Comparer les versions",
   room: "Ce navigateur les gardera-t-il ?",
   persistent: "Oui : il a promis de ne rien effacer de lui-même. Une copie dans un fichier reste prudente.",
   notPersistent:
@@ -135,6 +136,7 @@ const en: typeof fr = {
   freezeMissing: "Give this version a name.",
   restore: "Go back to this version",
   restoreNote: "What the diagnosis says today becomes a version itself: nothing is lost.",
+  compare: "Compare the versions",
   room: "Will this browser keep them?",
   persistent: "Yes: it has promised not to delete anything by itself. A copy in a file is still wise.",
   notPersistent:

@@ -112,14 +112,15 @@ function answerTable(context: Context, part: string, rows: [string, Span[], Answ
   ];
 }
 
-/** On a line of its own, in italics, with its source. */
-function justification({ justification, source }: Answer = {}): Span[] {
+/** What supports an answer, on a line of its own, in italics, with its source. */
+export function justification({ justification, source }: Answer = {}): Span[] {
   const spans: Span[] = justification ? [{ text: justification, face: "italic" }] : [];
   if (source) spans.push({ text: `${spans.length > 0 ? " " : ""}${source}`, tone: "slate" });
   return spans.length > 0 ? [{ text: "\n" }, ...spans] : [];
 }
 
-function entryAnswer(context: Context, key: string): Span[] {
+/** The same for the answer at any key, of a flow or resource too. */
+export function entryAnswer(context: Context, key: string): Span[] {
   const value = answerAt(context.document, key)?.value;
   const level = typeof value === "number" ? definition(context, key)?.levels[value] : undefined;
   return level ? words(say(context, level)) : answerSpans(context, key);
@@ -132,7 +133,8 @@ function definition({ catalogue }: Context, key: string) {
   return list.find(({ id }) => id === at.criterion);
 }
 
-function criterionTitle(context: Context, key: string): string {
+/** The title of the criterion at a key, without its flow or resource. */
+export function criterionTitle(context: Context, key: string): string {
   const at = parseAnswerKey(key);
   if (at.in === "criteria") return answerLabel(context, key);
   const terms = at.in === "flows" ? flowCriterionTerms : resourceNoteTerms;

@@ -94,7 +94,13 @@ function identity(context: Context): Span[] {
   ];
 }
 
-const tones: Record<StageStatus, StageBar["tone"]> = { acquired: 3, underway: 2, toStart: 1, notAssessed: 0 };
+/** The tone a stage is drawn in, by its status. */
+export const tones: Record<StageStatus, StageBar["tone"]> = {
+  acquired: 3,
+  underway: 2,
+  toStart: 1,
+  notAssessed: 0,
+};
 
 /** The three stage bars with their intervals. */
 export function stageBars(context: Context): Extract<Block, { kind: "stageBars" }> {

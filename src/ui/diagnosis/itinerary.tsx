@@ -211,6 +211,7 @@ function useStatus({ document, steps }: Told, catalogue: Catalogue): (step: Step
       case "results":
       case "answers":
       case "report":
+      case "compare":
         return "";
       case "levers":
         return w.leversFirst(leversFirst(document, catalogue));

@@ -1,7 +1,6 @@
 import {
   type Catalogue,
   type DiagnosisDocument,
-  fileLimits,
   fingerprint,
   type Notice,
   newDocument,
@@ -14,6 +13,7 @@ import {
 import type { Opened, Opening } from "../opening.ts";
 import type { Kept, Services } from "../ports.ts";
 import type { DiagnosticActor } from "./diagnostic.ts";
+import { readGiven } from "./read-given.ts";
 import type { Right } from "./right.ts";
 import type { Saving } from "./saving.ts";
 
@@ -53,7 +53,7 @@ async function opened(means: Means, opening: Opening): Promise<Opened> {
   const { store } = means.services;
   switch (opening.kind) {
     case "kept":
-      return resumed(means, opening.id, undefined, opening.isAnew);
+      return resumed(means, opening.id, opening.step, opening.isAnew);
     case "last": {
       const there = (await store.list()).filter(({ removedAt }) => !removedAt);
       const mine = means.services.tabs.atHand();
@@ -61,12 +61,8 @@ async function opened(means: Means, opening: Opening): Promise<Opened> {
       return last ? resumed(means, last.id, opening.step) : { ok: false, reason: "nothingKept" };
     }
     case "file": {
-      if (opening.file.size > fileLimits.bytes)
-        return refused({ path: "", code: "tooLarge", max: fileLimits.bytes });
-      const isReport = (await opening.file.slice(0, 5).text()) === "%PDF-";
-      if (!isReport) return fromText(means, await opening.file.text());
-      const bytes = new Uint8Array(await opening.file.arrayBuffer());
-      return fromRead(means, await means.services.readReport(bytes));
+      const read = await readGiven(opening.file, means.catalogue, means.services.readReport);
+      return fromRead(means, read);
     }
     case "example":
       return fromText(means, await means.services.readExample(opening.id));

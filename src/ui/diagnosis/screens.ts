@@ -31,4 +31,5 @@ export const screens: Record<Step["kind"], ComponentType<ScreenProps>> = {
   open: told(screen(async () => (await review()).ToClarify)),
   answers: told(screen(async () => (await review()).AllAnswers)),
   report: told(screen(async () => (await import("./report/index.tsx")).Report)),
+  compare: told(screen(async () => (await import("./compare/index.tsx")).Compare)),
 };

@@ -4,6 +4,7 @@ import type { Opened, Opening } from "../opening.ts";
 import type { Services } from "../ports.ts";
 import { Diagnostic, type DiagnosticActor, useCatalogue } from "./diagnostic.ts";
 import { followAddress } from "./follow-address.ts";
+import { JoinedProvider } from "./joined.tsx";
 import { keptProgress } from "./kept-progress.ts";
 import { open, reread, start } from "./open.ts";
 import { RemovalProvider } from "./removal.tsx";
@@ -18,6 +19,9 @@ type Session = {
   /** Reads the diagnosis at hand anew, as it is kept. */
   reread: (isOurs?: boolean) => Promise<void>;
   now: () => string;
+  /** Where other diagnoses and earlier versions are found. */
+  store: Services["store"];
+  readReport: Services["readReport"];
   newId: () => string;
   startReport: Services["startReport"];
   /** The whole catalogue, which the questions do without. */
@@ -67,6 +71,8 @@ export function SessionProvider({ services, children }: { services: Services; ch
       takeOver: right.takeOver,
       reread: (isOurs = true) => reread(means, isOurs),
       now: services.now,
+      store: services.store,
+      readReport: services.readReport,
       newId: services.newId,
       startReport: services.startReport,
       catalogue: once(services.loadCatalogue),
@@ -91,7 +97,9 @@ export function SessionProvider({ services, children }: { services: Services; ch
   return (
     <SessionContext value={session}>
       <ViewProvider preferences={services.preferences}>
-        <RemovalProvider>{children}</RemovalProvider>
+        <RemovalProvider>
+          <JoinedProvider>{children}</JoinedProvider>
+        </RemovalProvider>
       </ViewProvider>
     </SessionContext>
   );

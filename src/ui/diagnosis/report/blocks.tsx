@@ -1,4 +1,4 @@
-import { createElement, type ReactNode } from "react";
+import { createElement, type ReactNode, use } from "react";
 import {
   type Block,
   blockDrawing,
@@ -9,11 +9,23 @@ import {
   type Section,
   type Span,
 } from "#report";
+import { LevelBox } from "../results/level-box.tsx";
 import { role } from "../results/table.tsx";
-import { Drawn, Figure, inOrder } from "./figure.tsx";
+import { Drawn, Figure, inOrder, OnScreen } from "./figure.tsx";
 
 /** The widths of figures in millimetres: across the page, in one of two columns, in the cell of a table. */
 const widths = { page: 174, column: 84, cell: 25 } as const;
+
+/** Blocks on a screen, under its heading, in its colours. */
+export function Blocks({ blocks, faces }: { blocks: readonly Block[]; faces: Faces }) {
+  return (
+    <OnScreen value={true}>
+      {inOrder(blocks, (block) => (
+        <Shown block={block} width={widths.page} faces={faces} />
+      ))}
+    </OnScreen>
+  );
+}
 
 /** A part of the report: its title, then its blocks. */
 export function Part({ section, faces }: { section: Section; faces: Faces }) {
@@ -27,13 +39,14 @@ export function Part({ section, faces }: { section: Section; faces: Faces }) {
 }
 
 function Shown({ block, width, faces }: { block: Block; width: number; faces: Faces }) {
+  const isOnScreen = use(OnScreen);
   switch (block.kind) {
     case "title":
       return <h2>{block.text}</h2>;
     case "heading":
       return (
         <div className={block.isSmall ? "report-heading report-small" : "report-heading"}>
-          {createElement(block.level === 2 ? "h3" : "h4", null, block.text)}
+          {createElement(`h${block.level + (isOnScreen ? 0 : 1)}`, null, block.text)}
           {block.aside && <p className="note quiet">{block.aside}</p>}
         </div>
       );
@@ -72,6 +85,7 @@ function Shown({ block, width, faces }: { block: Block; width: number; faces: Fa
 type TableProps = Extract<Block, { kind: "table" }> & { faces: Faces };
 
 function Table({ caption, columns, naming = 0, rows, tall, whole, faces }: TableProps) {
+  const isOnScreen = use(OnScreen);
   const total = columns.reduce((sum, { share }) => sum + share, 0);
   const wide = columns.length > 7 && "report-wide";
   const kinds = [wide, tall && "report-tall", whole && "report-whole"].filter(Boolean).join(" ");
@@ -96,7 +110,7 @@ function Table({ caption, columns, naming = 0, rows, tall, whole, faces }: Table
           <tr {...role.row}>
             {inOrder(cells, (cell, index) => {
               const className = cell.kind === "text" && cell.align === "right" ? "number" : undefined;
-              const shown = <div>{content(cell, faces)}</div>;
+              const shown = <div>{content(cell, faces, isOnScreen)}</div>;
               return index === naming && cell.kind !== "blank" ? (
                 <th {...role.rowHead} className={className}>
                   {shown}
@@ -114,9 +128,10 @@ function Table({ caption, columns, naming = 0, rows, tall, whole, faces }: Table
   );
 }
 
-function content(cell: Cell, faces: Faces): ReactNode {
+function content(cell: Cell, faces: Faces, isOnScreen: boolean): ReactNode {
   if (cell.kind === "blank") return null;
   if (cell.kind === "text") return said(cell.spans);
+  if (isOnScreen && cell.kind === "level") return <LevelBox value={cell.value} />;
   return <Drawn drawing={cellDrawing(cell, widths.cell, faces)} />;
 }
 

@@ -1,7 +1,16 @@
-import { createElement, Fragment, type ReactNode, useEffect, useRef, useState } from "react";
+import {
+  createContext,
+  createElement,
+  Fragment,
+  type ReactNode,
+  use,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
 import type { Segment } from "#figures";
 import { resultWords } from "#i18n";
-import { type Drawing, type Face, type Mark, millimetresPerPoint } from "#report";
+import { type Drawing, type Face, type Mark, millimetresPerPoint, reportColours } from "#report";
 import { useWords } from "../../language.tsx";
 
 const family: Record<Face, { fontFamily: string; fontWeight: number; fontStyle?: "italic" }> = {
@@ -10,6 +19,21 @@ const family: Record<Face, { fontFamily: string; fontWeight: number; fontStyle?:
   italic: { fontFamily: "Source Sans 3", fontWeight: 400, fontStyle: "italic" },
   title: { fontFamily: "Bricolage Grotesque", fontWeight: 600 },
 };
+
+const { levels, ...named } = reportColours;
+const names = new Map([
+  ...Object.entries(named).map(([name, colour]) => [colour, name] as const),
+  ...levels.map((colour, level) => [colour, `level-${level}`] as const),
+]);
+
+/** A colour of the report, or the one that the screen around it puts in its place. */
+const shade = (colour: string): string => {
+  const name = names.get(colour as typeof named.ink);
+  return name ? `var(--mark-${name}, ${colour})` : colour;
+};
+
+/** Whether blocks stand on a screen of their own, not on the sheet of the report. */
+export const OnScreen = createContext(false);
 
 /** Elements one after the other, for what never changes its order. */
 export const inOrder = <T,>(items: readonly T[], shown: (item: T, index: number) => ReactNode) =>
@@ -43,12 +67,13 @@ export function Figure({ drawing }: { drawing: Drawing }) {
 /** A figure drawn from the marks that the PDF draws, with the words that stand for it. */
 export function Drawn({ drawing, least = 0 }: { drawing: Drawing; least?: number }) {
   const { width, height, marks, alt } = drawing;
+  const inlineSize = use(OnScreen) ? "100%" : `${width}mm`;
   return (
     <svg
       role="img"
       aria-label={alt}
       viewBox={`0 0 ${width} ${height}`}
-      style={{ inlineSize: `${width}mm`, minInlineSize: `${least}mm` }}
+      style={{ inlineSize, minInlineSize: `${least}mm` }}
     >
       {inOrder(marks, drawn)}
     </svg>
@@ -62,7 +87,7 @@ function drawn(mark: Mark): ReactNode {
         <text
           x={mark.x}
           y={mark.y}
-          fill={mark.colour}
+          fill={shade(mark.colour)}
           style={{ ...family[mark.face], fontSize: `${mark.pt * millimetresPerPoint}px` }}
         >
           {mark.text}
@@ -71,12 +96,17 @@ function drawn(mark: Mark): ReactNode {
     case "line": {
       const { x1, y1, x2, y2, width, colour, dash } = mark;
       return (
-        <line {...{ x1, y1, x2, y2 }} stroke={colour} strokeWidth={width} strokeDasharray={dash?.join(" ")} />
+        <line
+          {...{ x1, y1, x2, y2 }}
+          stroke={shade(colour)}
+          strokeWidth={width}
+          strokeDasharray={dash?.join(" ")}
+        />
       );
     }
     case "strokes": {
       const d = mark.segments.map(([x1, y1, x2, y2]) => `M${x1} ${y1}L${x2} ${y2}`).join("");
-      return <path d={d} stroke={mark.colour} strokeWidth={mark.width} />;
+      return <path d={d} stroke={shade(mark.colour)} strokeWidth={mark.width} />;
     }
     case "rect":
       return <rect x={mark.x} y={mark.y} width={mark.w} height={mark.h} {...painted(mark)} />;
@@ -91,7 +121,7 @@ function drawn(mark: Mark): ReactNode {
         <path
           d={`M${mark.from.x} ${mark.from.y}${mark.segments.map(traced).join("")}`}
           fill="none"
-          stroke={mark.colour}
+          stroke={shade(mark.colour)}
           strokeWidth={mark.width}
           strokeDasharray={mark.dash?.join(" ")}
         />
@@ -100,8 +130,8 @@ function drawn(mark: Mark): ReactNode {
 }
 
 const painted = ({ fill, stroke, width }: { fill?: string; stroke?: string; width?: number }) => ({
-  fill: fill ?? "none",
-  ...(stroke ? { stroke, strokeWidth: width } : {}),
+  fill: fill ? shade(fill) : "none",
+  ...(stroke ? { stroke: shade(stroke), strokeWidth: width } : {}),
 });
 
 const traced = (segment: Segment): string =>

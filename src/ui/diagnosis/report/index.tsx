@@ -13,6 +13,7 @@ import {
 import { useLanguage, useWords } from "../../language.tsx";
 import { CopyText } from "../copy-text.tsx";
 import { useCatalogue, useDocument } from "../diagnostic.ts";
+import { useCompareWith } from "../joined.tsx";
 import { BackLink } from "../onward.tsx";
 import { PartLink } from "../part-link.tsx";
 import { ReportButton } from "../results/report-button.tsx";
@@ -28,7 +29,12 @@ export function Report({ step }: ScreenProps) {
   const document = useDocument();
   const catalogue = useCatalogue();
   const faces = useFaces();
-  const model = useMemo(() => buildReport({ document, catalogue, lang }), [document, catalogue, lang]);
+  const { compareWith } = useCompareWith();
+  const [since, label] = [compareWith?.document, compareWith?.label];
+  const model = useMemo(() => {
+    const joined = since && label !== undefined ? { compareWith: { document: since, label } } : {};
+    return buildReport({ document, catalogue, lang, ...joined });
+  }, [document, catalogue, lang, since, label]);
   return faces ? <Printed step={step} model={model} faces={faces} /> : <Waiting />;
 }
 

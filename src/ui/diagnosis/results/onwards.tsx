@@ -1,5 +1,5 @@
 import { articleWords, inSentence, say, titleOf } from "#i18n";
-import { linkTo } from "../../address.ts";
+import { compareLink, linkTo } from "../../address.ts";
 import { useWords } from "../../language.tsx";
 import { whySaid } from "./levers/why.ts";
 import { Section } from "./section.tsx";
@@ -72,6 +72,9 @@ export function Onwards({ findings, assessment, document, catalogue, lang }: Tol
         </p>
         <p className="section-link">
           <a href={linkTo("rapport")}>{w.toReport}</a>
+        </p>
+        <p className="section-link">
+          <a href={compareLink}>{w.toCompare}</a>
         </p>
       </Section>
     </>

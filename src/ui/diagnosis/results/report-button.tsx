@@ -7,6 +7,7 @@ import { useLanguage, useWords } from "../../language.tsx";
 import { later } from "../../later.tsx";
 import { fileName, saveAs } from "../../save-as.ts";
 import { useDocument } from "../diagnostic.ts";
+import { useCompareWith, useJoined } from "../joined.tsx";
 import { useSession } from "../session.tsx";
 import { Waiting } from "../waiting.tsx";
 
@@ -27,6 +28,8 @@ export function ReportButton({ children }: { children: ReactNode }) {
   const { lang } = useLanguage();
   const document = useDocument();
   const { saving, startReport } = useSession();
+  const { joined, join } = useJoined();
+  const compared = useCompareWith();
   const [choices, setChoices] = useState({ justifications: true, attached: true });
   const [state, send] = useMachine(reportMachine);
   const [isOwnLookOpen, setIsOwnLookOpen] = useState(false);
@@ -41,7 +44,10 @@ export function ReportButton({ children }: { children: ReactNode }) {
   const ask = (wanted: ReportFormat) => {
     if (isBuilding) return;
     setFormat(wanted);
-    send({ type: "ask", start: startReport(saving.stamped(document), lang, choices, wanted) });
+    send({
+      type: "ask",
+      start: startReport(saving.stamped(document), lang, { ...choices, ...compared }, wanted),
+    });
   };
   return (
     <div className="take-along">
@@ -66,6 +72,12 @@ export function ReportButton({ children }: { children: ReactNode }) {
             <span>{w.choices[choice]}</span>
           </label>
         ))}
+        {joined && (
+          <label className="choice choice-line">
+            <input type="checkbox" checked onChange={() => join(null)} />
+            <span>{w.comparison(joined.labels[lang])}</span>
+          </label>
+        )}
       </details>
       <details
         className="before-sending note"

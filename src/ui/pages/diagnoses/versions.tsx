@@ -1,6 +1,7 @@
 import { type FormEvent, useCallback, useEffect, useId, useRef, useState } from "react";
 import { cleanText, limits, oneLine } from "#domain";
 import { diagnosesWords } from "#i18n";
+import { compareAt } from "../../address.ts";
 import { useWords } from "../../language.tsx";
 import type { KeptSummary, VersionSummary } from "../../ports.ts";
 import { useDesk } from "./diagnoses.ts";
@@ -78,7 +79,16 @@ function List({ summary, name }: Omit<VersionsProps, "isShown">) {
           </li>
         ))}
       </ul>
-      {versions.length > 0 && <p className="note quiet">{w.restoreNote}</p>}
+      {versions.length > 0 && (
+        <p className="note quiet">
+          {w.restoreNote}{" "}
+          <Tool
+            name={name}
+            words={w.compare}
+            onUse={() => onOpen({ kind: "kept", id: summary.id, step: compareAt })}
+          />
+        </p>
+      )}
       <Freezing onFreeze={freeze} />
     </>
   );
