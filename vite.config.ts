@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import project from "./package.json" with { type: "json" };
 
 const src = fileURLToPath(new URL("./src/", import.meta.url));
 
@@ -22,6 +23,7 @@ const wizard =
 
 export default defineConfig({
   base: "./",
+  define: { __VERSION__: JSON.stringify(project.version) },
   plugins: [react(), withoutJsPdfCompanions],
   worker: {
     format: "es",

@@ -5,6 +5,8 @@ import { App, loadAhead, type Services } from "#ui";
 import type { ReportNews, ReportOrder } from "./report-worker.ts";
 import { browserPreferences, openDiagnosisStore } from "./storage/browser/index.ts";
 
+declare const __VERSION__: string;
+
 const root = document.getElementById("app");
 if (!root) throw new Error("index.html has no #app");
 
@@ -67,11 +69,13 @@ const services: Services = {
   startPaper: (order, lang) => startMaking({ kind: "paper", order, lang, fonts: fonts() }),
   readReport,
   newId,
+  version: __VERSION__,
   now: () => new Date().toISOString(),
 };
 
 loadAhead(services);
-createRoot(root).render(
+// What React mended by rendering again is no news for anyone who types.
+createRoot(root, { onRecoverableError: (error) => console.warn(error) }).render(
   <StrictMode>
     <App services={services} />
   </StrictMode>,

@@ -18,6 +18,9 @@ export type Kept = KeptSummary & { step: string; document: DiagnosisDocument };
 /** The look of the screens: that of the machine, or one that is forced. */
 export type Theme = "system" | "light" | "dark";
 
+/** An earlier version of a kept diagnosis: when it was kept, and its name if it was given one. */
+export type VersionSummary = { key: number; at: string; name?: string };
+
 /** Where diagnoses live between two visits; every method rejects when the browser refuses. */
 export type DiagnosisStore = {
   put: (kept: Kept) => Promise<void>;
@@ -25,6 +28,10 @@ export type DiagnosisStore = {
   putInHaste: (kept: Kept) => Promise<void>;
   get: (id: string) => Promise<Kept | undefined>;
   list: () => Promise<KeptSummary[]>;
+  /** The earlier versions of a diagnosis, the newest first. */
+  versions?: (id: string) => Promise<VersionSummary[]>;
+  /** One of them, by its key. */
+  version?: (key: number) => Promise<{ document: DiagnosisDocument; at: string; name?: string } | undefined>;
 };
 
 /** How the questions of a screen are shown: one under the other, or a line each for a workshop. */
@@ -59,6 +66,8 @@ export type Services = {
   /** Reads the diagnosis that a report carries. */
   readReport: (bytes: Uint8Array) => Promise<ReadResult>;
   newId: () => string;
+  /** The version of Ressorts. */
+  version: string;
   /** The moment it is, in ISO 8601. */
   now: () => string;
 };

@@ -7,7 +7,6 @@ import { useWords } from "../language.tsx";
 import { later } from "../later.tsx";
 import { Diagnostic, useStep } from "./diagnostic.ts";
 import { Itinerary } from "./itinerary.tsx";
-import { Mishap } from "./mishap.tsx";
 import { SaveCopyButton } from "./save-copy.tsx";
 import { results, screens } from "./screens.ts";
 import { useSavingStatus, useSession } from "./session.tsx";
@@ -32,13 +31,7 @@ export function Page({ notices }: { notices: readonly Notice[] }) {
         <Itinerary current={step} />
         <main className="middle">
           {notices.length > 0 && <Notices notices={notices} />}
-          {isUnfinished ? (
-            <Unfinished />
-          ) : (
-            <Mishap key={step.id}>
-              <Screen step={step} />
-            </Mishap>
-          )}
+          {isUnfinished ? <Unfinished /> : <Screen key={step.id} step={step} />}
         </main>
       </div>
       <Foot />

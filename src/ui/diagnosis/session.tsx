@@ -7,6 +7,7 @@ import { followAddress } from "./follow-address.ts";
 import { keptProgress } from "./kept-progress.ts";
 import { open, start } from "./open.ts";
 import { RemovalProvider } from "./removal.tsx";
+import { useRescue } from "./rescued.ts";
 import { createSaving, type Saving, type SavingStatus } from "./saving.ts";
 import { ViewProvider } from "./view.tsx";
 
@@ -68,6 +69,7 @@ export function SessionProvider({ services, children }: { services: Services; ch
     };
   }, [actor, catalogue, services]);
   useEffect(() => session.saving.follow(actor), [session, actor]);
+  useRescue(actor, session.saving);
   useEffect(() => {
     const { flush } = session.saving;
     window.addEventListener("pagehide", flush);
