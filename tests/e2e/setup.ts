@@ -1,11 +1,6 @@
-import { execFileSync } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { preview } from "vite";
 import type { TestProject } from "vitest/node";
 import { type Found, findBrowser } from "./browser.ts";
+import { serveBuilt } from "./serve.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -17,33 +12,11 @@ declare module "vitest" {
   }
 }
 
-const root = fileURLToPath(new URL("../../", import.meta.url));
-
-/** Finds a browser, builds once in a folder of its own, and serves that on a free port of this machine. */
+/** Finds a browser, builds once, and serves that. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   project.provide("browser", await findBrowser());
-  const dist = await mkdtemp(join(tmpdir(), "ressorts-"));
-  build(dist);
+  const { dist, address, stop } = await serveBuilt();
   project.provide("dist", dist);
-  const server = await preview({
-    root,
-    logLevel: "error",
-    build: { outDir: dist },
-    preview: { host: "127.0.0.1", port: 0 },
-  });
-  const bound = server.httpServer.address();
-  if (bound === null || typeof bound === "string") throw new Error("The preview server has no port");
-  project.provide("address", `http://127.0.0.1:${bound.port}/`);
-  return async () => {
-    await server.close();
-    await rm(dist, { recursive: true, force: true });
-  };
-}
-
-/** Builds as `npm run build` does: in its own process, since Vitest’s NODE_ENV would make it a build for tests. */
-function build(outDir: string): void {
-  const { NODE_ENV: _, ...env } = process.env;
-  const vite = join(root, "node_modules/vite/bin/vite.js");
-  const parameters = [vite, "build", "--logLevel", "error", "--outDir", outDir, "--emptyOutDir"];
-  execFileSync(process.execPath, parameters, { cwd: root, env, stdio: "inherit" });
+  project.provide("address", address);
+  return stop;
 }
