@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import type { Download, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import type { DiagnosisDocument } from "#domain";
 import { rescueWords } from "#i18n";
 import { version } from "../../package.json";
 import { addresses, pageIds } from "../../src/ui/address.ts";
 import { expectAccessible } from "./accessible.ts";
+import { keptDocuments, putRecord } from "./kept.ts";
 import { heading, type Lang, startCommune, visits } from "./visit.ts";
 import { documentOf, go, openExample, placesOf } from "./walk.ts";
 
@@ -52,22 +52,6 @@ async function downloaded(page: Page, press: () => Promise<void>): Promise<{ nam
   const [download] = await Promise.all([page.waitForEvent("download"), press()]);
   return { name: download.suggestedFilename(), text: await textOf(download) };
 }
-
-const keptDocuments = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<DiagnosisDocument[]>((resolve, reject) => {
-        const opening = indexedDB.open("ressorts");
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const all = opening.result.transaction("diagnoses").objectStore("diagnoses").getAll();
-          all.onsuccess = () => {
-            opening.result.close();
-            resolve(all.result.map(({ document }) => document));
-          };
-        };
-      }),
-  );
 
 const saved = (page: Page) => page.getByText(/^Enregistré à \d\d:\d\d sur ce poste$/).waitFor();
 
@@ -397,28 +381,14 @@ describe("a kept diagnosis that is damaged", () => {
     await writing(page, "Intact.");
     await expect.poll(() => keptDocuments(page)).toMatchObject([justified("Intact.")]);
     const damaged = { format: "ressorts/diagnosis", schemaVersion: 1, profile: "perdu", answers: [null] };
-    await page.evaluate(
-      (document) =>
-        new Promise<void>((resolve) => {
-          const opening = indexedDB.open("ressorts");
-          opening.onsuccess = () => {
-            const writing = opening.result.transaction("diagnoses", "readwrite");
-            writing.objectStore("diagnoses").put({
-              id: "abime",
-              name: "Commune abîmée",
-              savedAt: "2026-01-01T08:00:00.000Z",
-              path: "full",
-              step: "cadrage",
-              document,
-            });
-            writing.oncomplete = () => {
-              opening.result.close();
-              resolve();
-            };
-          };
-        }),
-      damaged,
-    );
+    await putRecord(page, {
+      id: "abime",
+      name: "Commune abîmée",
+      savedAt: "2026-01-01T08:00:00.000Z",
+      path: "full",
+      step: "cadrage",
+      document: damaged,
+    });
     await page.evaluate(() => location.assign("#/"));
     await page.reload();
     await page.getByRole("button", { name: "Reprendre\u00a0: Commune abîmée" }).click();
