@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import project from "./package.json" with { type: "json" };
 import { installable } from "./scripts/build/installable.ts";
 import { oneFileEdition } from "./scripts/build/one-file.ts";
 import { contentPolicy } from "./scripts/build/policy.ts";
@@ -40,6 +41,7 @@ export default defineConfig(({ mode }) => {
   const treeshake = { moduleSideEffects: actsWhenImported };
   return {
     base: "./",
+    define: { __VERSION__: JSON.stringify(project.version) },
     // What is not there is answered by 404, as any server of files does.
     appType: "mpa",
     plugins: [

@@ -12,6 +12,8 @@ import {
   openTabs,
 } from "./storage/browser/index.ts";
 
+declare const __VERSION__: string;
+
 const root = document.getElementById("app");
 if (!root) throw new Error("index.html has no #app");
 
@@ -74,11 +76,13 @@ const services: Services = {
   updates: followUpdates(),
   isOneFile,
   newId,
+  version: __VERSION__,
   now: () => new Date().toISOString(),
 };
 
 loadAhead(services);
-createRoot(root).render(
+// What React mended by rendering again is no news for anyone who types.
+createRoot(root, { onRecoverableError: (error) => console.warn(error) }).render(
   <StrictMode>
     <App services={services} />
   </StrictMode>,

@@ -85,6 +85,8 @@ const fr = {
   theme: "Apparence",
   themes: { system: "comme le poste", light: "claire", dark: "sombre" },
   loading: "Ouverture du diagnostic…",
+  partNotLoaded:
+    "Cette partie n’a pas pu être chargée. Vérifiez votre connexion, puis réessayez : vos réponses restent là.",
   notLoaded: "Le questionnaire n’a pas pu être chargé. Vérifiez votre connexion, puis réessayez.",
   again: "Réessayer",
   update: {
@@ -98,6 +100,9 @@ const fr = {
   nothingKept:
     "Ce navigateur ne garde aucun diagnostic à cet endroit. Commencez-en un, ou ouvrez un fichier.",
   refusedTitle: "Ce fichier n’a pas été ouvert",
+  damaged: (name: string) => `« ${name} » est abîmé et ne peut pas être ouvert`,
+  damagedMore: "Rien n’a été modifié, et vos autres diagnostics s’ouvrent comme d’habitude.",
+  damagedDownload: "Télécharger ce que ce navigateur en garde",
   refusedAt: (path: string) => `À l’endroit « ${path} » :`,
   refusedMore: (count: number) => `Et ${count} autres remarques du même ordre.`,
 };
@@ -171,6 +176,8 @@ const en: typeof fr = {
   theme: "Appearance",
   themes: { system: "as on this computer", light: "light", dark: "dark" },
   loading: "Opening the diagnosis…",
+  partNotLoaded:
+    "This part could not be loaded. Check your connection, then try again: your answers are still here.",
   notLoaded: "The questionnaire could not be loaded. Check your connection, then try again.",
   again: "Try again",
   update: {
@@ -182,6 +189,9 @@ const en: typeof fr = {
   unreadable: "This diagnosis could not be read. Nothing was changed: try again, or choose another file.",
   nothingKept: "This browser keeps no diagnosis here. Start one, or open a file.",
   refusedTitle: "This file was not opened",
+  damaged: (name) => `“${name}” is damaged and cannot be opened`,
+  damagedMore: "Nothing was changed, and your other diagnoses open as usual.",
+  damagedDownload: "Download what this browser keeps of it",
   refusedAt: (path: string) => `At “${path}”:`,
   refusedMore: (count: number) => `And ${count} more remarks of the same kind.`,
 };

@@ -26,6 +26,7 @@ export * from "./problems.ts";
 export * from "./questions.ts";
 export * from "./read-number.ts";
 export * from "./report.ts";
+export { rescueWords } from "./rescue.ts";
 export * from "./results.ts";
 export * from "./review.ts";
 export * from "./terms.ts";

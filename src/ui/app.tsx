@@ -12,18 +12,21 @@ import { useLoaded } from "./loaded.ts";
 import type { Opened, Opening } from "./opening.ts";
 import { loadPage } from "./pages.tsx";
 import type { Services } from "./ports.ts";
+import { Rescue } from "./rescue/index.tsx";
 import { ThemeProvider } from "./theme.tsx";
 import { UpdateOffer } from "./update-offer.tsx";
 
 /** The whole application: the home screen alone at first, the questionnaire and the pages once they are asked for. */
 export function App({ services }: { services: Services }) {
   return (
-    <LanguageProvider preferences={services.preferences}>
-      <ThemeProvider preferences={services.preferences}>
-        <UpdateOffer updates={services.updates} />
-        <Screens services={services} />
-      </ThemeProvider>
-    </LanguageProvider>
+    <Rescue services={services}>
+      <LanguageProvider preferences={services.preferences}>
+        <ThemeProvider preferences={services.preferences}>
+          <UpdateOffer updates={services.updates} />
+          <Screens services={services} />
+        </ThemeProvider>
+      </LanguageProvider>
+    </Rescue>
   );
 }
 

@@ -9,8 +9,16 @@ import { useWords } from "./language.tsx";
 import { Motif } from "./motif.tsx";
 import type { Opened, Opening } from "./opening.ts";
 import type { Services } from "./ports.ts";
+import { downloadText } from "./rescue/kept.ts";
 
-const Refusal = lazy(async () => ({ default: (await import("./refusal.tsx")).Refusal }));
+const Refusal = lazy(() =>
+  import("./refusal.tsx").then(
+    ({ Refusal }) => ({ default: Refusal }),
+    () => ({ default: RefusedTitle }),
+  ),
+);
+
+const RefusedTitle = ({ title }: { title: string }) => <p className="title">{title}</p>;
 
 type HomeProps = {
   services: Services;
@@ -118,14 +126,23 @@ export function Home({ services, opened, onOpen, isReturn }: HomeProps) {
 
 function Refused({ opened }: { opened: Extract<Opened, { ok: false }> }) {
   const w = useWords(homeWords);
+  const title = opened.reason === "damaged" ? w.damaged(opened.name) : w.refusedTitle;
   return (
     <div className="notice" role="alert">
-      {opened.reason === "refused" ? (
-        <Suspense fallback={<p className="title">{w.refusedTitle}</p>}>
-          <Refusal problems={opened.problems} />
+      {"problems" in opened ? (
+        <Suspense fallback={<RefusedTitle title={title} />}>
+          <Refusal title={title} problems={opened.problems} />
         </Suspense>
       ) : (
         <p>{w[opened.reason]}</p>
+      )}
+      {opened.reason === "damaged" && (
+        <p>
+          {w.damagedMore}{" "}
+          <button type="button" className="text-button" onClick={() => downloadText(opened)}>
+            {w.damagedDownload}
+          </button>
+        </p>
       )}
     </div>
   );

@@ -11,7 +11,7 @@ export function LanguageProvider({
   preferences,
   children,
 }: {
-  preferences: Services["preferences"];
+  preferences: Pick<Services["preferences"], "language" | "keepLanguage">;
   children: ReactNode;
 }) {
   const [lang, setLang] = useState(preferences.language);

@@ -1,8 +1,10 @@
 import { type ComponentType, useEffect, useState } from "react";
+import { homeWords } from "#i18n";
+import { useWords } from "./language.tsx";
 
 /**
  * A component that is loaded when it is first shown, or ahead of that; another stands in for it until it is there,
- * and not a moment longer. Where it cannot be loaded, it throws why.
+ * and not a moment longer. Where it cannot be loaded, that is said, and it can be tried again.
  */
 export function later<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
@@ -13,21 +15,33 @@ export function later<Props extends object>(
     Loaded ??= await load();
   };
   const Later = (props: Props) => {
-    const [isThere, setIsThere] = useState(Loaded !== null);
-    const [failure, setFailure] = useState<{ reason: unknown } | null>(null);
+    const [state, setState] = useState<"waiting" | "there" | "failed">(Loaded ? "there" : "waiting");
     useEffect(() => {
-      if (isThere) return;
+      if (state !== "waiting") return;
       let isCurrent = true;
       ahead().then(
-        () => isCurrent && setIsThere(true),
-        (reason: unknown) => isCurrent && setFailure({ reason }),
+        () => isCurrent && setState("there"),
+        () => isCurrent && setState("failed"),
       );
       return () => {
         isCurrent = false;
       };
-    }, [isThere]);
-    if (failure) throw failure.reason;
+    }, [state]);
+    if (state === "failed") return <PartNotLoaded again={() => setState("waiting")} />;
     return Loaded ? <Loaded {...props} /> : <Waiting {...props} />;
   };
   return Object.assign(Later, { ahead });
+}
+
+/** Says that a part of a screen could not be loaded, and tries again. */
+export function PartNotLoaded({ again }: { again: () => void }) {
+  const w = useWords(homeWords);
+  return (
+    <div className="notice">
+      <p role="alert">{w.partNotLoaded}</p>
+      <button type="button" className="text-button" onClick={again}>
+        {w.again}
+      </button>
+    </div>
+  );
 }

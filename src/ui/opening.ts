@@ -11,4 +11,6 @@ export type Opening =
 export type Opened =
   | { ok: true; notices: Notice[] }
   | { ok: false; reason: "refused"; problems: Problem[] }
+  /** What is kept here under a name cannot be read: it is given back as it is. */
+  | { ok: false; reason: "damaged"; problems: Problem[]; name: string; document: unknown }
   | { ok: false; reason: "unreadable" | "nothingKept" };

@@ -30,7 +30,7 @@ export type ToKeep = Pick<KeptSummary, "id" | "name" | "savedAt" | "path" | "pro
 export type Kept = ToKeep & { revision: number; label?: string; copiedAt?: string };
 
 /** A diagnosis as it was; the name is that of a version kept on purpose. */
-export type VersionSummary = { key?: number; at: string; name?: string; isAside?: true };
+export type VersionSummary = { key: number; at: string; name?: string; isAside?: true };
 
 /** The look of the screens: that of the machine, or one that is forced. */
 export type Theme = "system" | "light" | "dark";
@@ -114,6 +114,8 @@ export type Services = {
   /** Whether this is the edition that opens from a disk. */
   isOneFile: boolean;
   newId: () => string;
+  /** The version of Ressorts. */
+  version: string;
   /** The moment it is, in ISO 8601. */
   now: () => string;
 };

@@ -9,7 +9,8 @@ export type Found = { executablePath?: string };
 
 const isRoot = process.getuid?.() === 0;
 
-const args = [
+/** How it is started. */
+export const args = [
   "--headless",
   ...(isRoot ? ["--no-sandbox"] : []),
   "--disable-gpu",

@@ -10,7 +10,7 @@ import { heading, startCommune, visits } from "./visit.ts";
 import { go, openExample } from "./walk.ts";
 
 const address = () => pathToFileURL(inject("oneFile")).href;
-const visit = visits(address);
+const visit = visits({ where: address });
 
 const made = async (page: Page, button: string) => {
   const [download] = await Promise.all([

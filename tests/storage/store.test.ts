@@ -45,7 +45,7 @@ const kept = (page: Page, name = "test") =>
     const saying = (document: DiagnosisDocument | undefined) =>
       document?.answers?.["imp-portage"]?.justification ?? (document ? "" : null);
     const versions = await store.versions("d1");
-    const documents = await Promise.all(versions.map(({ key = 0 }) => store.version(key)));
+    const documents = await Promise.all(versions.map(({ key }) => store.version(key)));
     return {
       now: saying((await store.get("d1"))?.document),
       versions: versions.map(({ at, name, isAside }, index) => ({

@@ -2,6 +2,7 @@ import {
   type Database,
   type KeptDiagnosis,
   type KeptVersion,
+  type NewVersion,
   type PutDiagnosis,
   versionsKept,
   type Writing,
@@ -47,11 +48,11 @@ function isBlank({ document }: Pick<PutDiagnosis, "document">): boolean {
 }
 
 /** Adds a version unless the last one says the same without a name asked, and forgets the oldest beyond those that are kept. */
-export async function addVersion(transaction: Writing, version: KeptVersion): Promise<void> {
+export async function addVersion(transaction: Writing, version: NewVersion): Promise<void> {
   const versions = transaction.objectStore("versions");
   const last = await versions.index("diagnosis").openCursor(version.diagnosis, "prev");
   if (version.name === undefined && last && saysSame(last.value, version)) return;
-  await versions.add(version);
+  await versions.add(version as KeptVersion);
   let unnamed = 0;
   const from = await versions.index("diagnosis").openCursor(version.diagnosis, "prev");
   for (let cursor = from; cursor; cursor = await cursor.continue()) {
@@ -62,7 +63,7 @@ export async function addVersion(transaction: Writing, version: KeptVersion): Pr
 }
 
 /** A diagnosis as the version it becomes. */
-export const versionOf = ({ id, savedAt, path, step, document }: PutDiagnosis): KeptVersion => ({
+export const versionOf = ({ id, savedAt, path, step, document }: PutDiagnosis): NewVersion => ({
   diagnosis: id,
   at: savedAt,
   path,

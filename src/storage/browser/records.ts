@@ -45,9 +45,8 @@ export type KeptDiagnosis = PutDiagnosis &
     turn: number;
   };
 
-/** A diagnosis as it was, never changed once it is kept. */
-export type KeptVersion = Pick<PutDiagnosis, "path" | "step" | "document"> & {
-  key?: number;
+/** A diagnosis as it was, to be kept. */
+export type NewVersion = Pick<PutDiagnosis, "path" | "step" | "document"> & {
   diagnosis: string;
   /** When that was put. */
   at: string;
@@ -56,6 +55,9 @@ export type KeptVersion = Pick<PutDiagnosis, "path" | "step" | "document"> & {
   /** Whether it was written where another tab was writing too, and so was put aside. */
   isAside?: true;
 };
+
+/** A diagnosis as it was, never changed once it is kept. */
+export type KeptVersion = NewVersion & { key: number };
 
 export interface Schema extends DBSchema {
   diagnoses: { key: string; value: KeptDiagnosis; indexes: { revision: number } };

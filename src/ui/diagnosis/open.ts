@@ -93,7 +93,7 @@ async function resumed(means: Means, id: string, step?: string, isAnew = false):
   const kept = await means.services.store.get(id);
   if (!kept) return { ok: false, reason: "nothingKept" };
   const read = readFile(kept.document, means.catalogue);
-  if (!read.ok) return refused(...read.problems);
+  if (!read.ok) return { ...read, reason: "damaged", name: String(kept.name), document: kept.document };
   const { document: whole, notices } = await withLogo(read);
   return begun(means, { ...whole, id }, notices, { ...kept, step: step ?? kept.step });
 }

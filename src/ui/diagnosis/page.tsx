@@ -8,7 +8,6 @@ import { later } from "../later.tsx";
 import { Diagnostic, useStep } from "./diagnostic.ts";
 import { Itinerary } from "./itinerary.tsx";
 import { KeepingNotice, SavingStatus } from "./keeping.tsx";
-import { Mishap } from "./mishap.tsx";
 import { SaveCopyButton } from "./save-copy.tsx";
 import { results, screens } from "./screens.ts";
 import { useSavingStatus, useSession } from "./session.tsx";
@@ -39,9 +38,7 @@ export function Page({ notices }: { notices: readonly Notice[] }) {
             <Unfinished />
           ) : (
             <fieldset className="screen" role="none" disabled={isReading}>
-              <Mishap key={step.id}>
-                <Screen step={step} />
-              </Mishap>
+              <Screen key={step.id} step={step} />
             </fieldset>
           )}
         </main>

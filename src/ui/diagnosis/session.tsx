@@ -8,6 +8,7 @@ import { JoinedProvider } from "./joined.tsx";
 import { keptProgress } from "./kept-progress.ts";
 import { open, reread, start } from "./open.ts";
 import { RemovalProvider } from "./removal.tsx";
+import { useRescue } from "./rescued.ts";
 import { createRight } from "./right.ts";
 import { createSaving, type Saving, type SavingStatus } from "./saving.ts";
 import { ViewProvider } from "./view.tsx";
@@ -82,6 +83,7 @@ export function SessionProvider({ services, children }: { services: Services; ch
     };
   }, [actor, catalogue, services]);
   useEffect(() => session.saving.follow(actor), [session, actor]);
+  useRescue(actor, session.saving);
   useEffect(() => keepAsThePageGoes(session.saving), [session]);
   useEffect(
     () =>

@@ -68,11 +68,12 @@ export function Compare({ step }: ScreenProps) {
         (side, index) =>
           side.state === "refused" && (
             <div key={index === 0 ? "before" : "after"} className="notice" role="alert">
-              <p>{w.refused(sourceName(side.source, w))}</p>
               {side.reading.problems.length > 0 ? (
-                <Refusal problems={side.reading.problems} />
+                <Refusal title={w.refused(sourceName(side.source, w))} problems={side.reading.problems} />
               ) : (
-                <p>{w.unreadable}</p>
+                <p>
+                  {w.refused(sourceName(side.source, w))} {w.unreadable}
+                </p>
               )}
             </div>
           ),

@@ -101,9 +101,8 @@ function About({ flow, isFolded }: { flow: Flow; isFolded: boolean }) {
 function References({ flow }: { flow: Flow }) {
   const w = useWords(entryWords);
   const { lang } = useLanguage();
-  const whole = useWholeCatalogue();
-  const references =
-    whole && "references" in whole ? whole.references.filter(({ id }) => flow.references.includes(id)) : [];
+  const { whole } = useWholeCatalogue();
+  const references = whole?.references.filter(({ id }) => flow.references.includes(id)) ?? [];
   if (references.length === 0) return null;
   return (
     <details className="side-note">

@@ -10,8 +10,8 @@ import {
   plainText,
   type ReportModel,
 } from "#report";
+import { CopyText } from "../../copy-text.tsx";
 import { useLanguage, useWords } from "../../language.tsx";
-import { CopyText } from "../copy-text.tsx";
 import { useCatalogue, useDocument } from "../diagnostic.ts";
 import { useCompareWith } from "../joined.tsx";
 import { BackLink } from "../onward.tsx";

@@ -1,9 +1,9 @@
 import { answerAt, type Catalogue, parseAnswerKey, type Step } from "#domain";
 import { reviewWords, say } from "#i18n";
+import { CopyText } from "../../copy-text.tsx";
 import { ScreenHead } from "../../frame.tsx";
 import { useLanguage, useWords } from "../../language.tsx";
 import { useArrival } from "../arrival.ts";
-import { CopyText } from "../copy-text.tsx";
 import { useCatalogue, useDocument, useSteps } from "../diagnostic.ts";
 import { stepTitle } from "../naming.ts";
 import { AnswerLink } from "../path-links.tsx";

@@ -65,7 +65,7 @@ function List({ summary, name }: Omit<VersionsProps, "isShown">) {
       <p className="note quiet">{w.versionsLead(versionsKept)}</p>
       {versions.length === 0 && <p className="note">{w.noVersion}</p>}
       <ul className="plain-list">
-        {versions.map(({ key = 0, at, name: given, isAside }) => (
+        {versions.map(({ key, at, name: given, isAside }) => (
           <li key={key} className="desk-version">
             <span>
               <strong>{given ?? (isAside ? w.aside : w.unnamed)}</strong>{" "}

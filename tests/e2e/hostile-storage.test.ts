@@ -1,0 +1,106 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
+import { describe, expect, inject, it } from "vitest";
+import { keptDocuments } from "./kept.ts";
+import { heading, startCommune, visits } from "./visit.ts";
+
+const visit = visits();
+
+/** Starts a commune, and opens the justification of its first question. */
+async function writing(page: Page, name = "Commune d’Essai") {
+  await startCommune(page, name);
+  await page.getByRole("button", { name: "Continuer" }).click();
+  await heading(page, "Le point de départ");
+  const group = page.getByRole("group", { name: /^Portage politique/ });
+  await group.getByRole("radio", { name: /^2 / }).check();
+  await group.getByRole("button", { name: "Ajouter une justification" }).click();
+  return group.getByRole("textbox", { name: "Justification" });
+}
+
+const justified = (text: string) => ({ answers: { "imp-portage": { value: 2, justification: text } } });
+
+/** Waits until the browser keeps this justification. */
+const expectKept = (page: Page, text: string) =>
+  expect.poll(() => keptDocuments(page), { timeout: 10_000 }).toMatchObject([justified(text)]);
+
+async function copyOf(page: Page): Promise<unknown> {
+  const [copy] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Enregistrer une copie" }).click(),
+  ]);
+  return JSON.parse(readFileSync(await copy.path(), "utf8"));
+}
+
+const notSaved = (page: Page) => page.getByText(/^Non enregistré/).waitFor();
+const saved = (page: Page) => page.getByText(/^Enregistré à/).waitFor();
+
+/** Fills what room the browser gives, in a database beside ours. */
+async function fillUp(): Promise<void> {
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const opening = indexedDB.open("autre");
+    opening.onupgradeneeded = () => opening.result.createObjectStore("all", { autoIncrement: true });
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(opening.error);
+  });
+  const fits = (size: number) =>
+    new Promise<boolean>((resolve) => {
+      const writing = database.transaction("all", "readwrite");
+      writing.oncomplete = () => resolve(true);
+      writing.onabort = () => resolve(false);
+      writing.objectStore("all").add(crypto.getRandomValues(new Uint8Array(size)));
+    });
+  for (const size of [50_000, 5_000, 500, 50]) while (await fits(size));
+}
+
+describe("a disk that is full", () => {
+  it("is said; the work goes on in memory, what was kept stays, and all is kept once there is room", async () => {
+    const page = await visit("fr");
+    const session = await page.context().newCDPSession(page);
+    const { origin } = new URL(inject("address"));
+    await session.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 1_000_000 });
+    const field = await writing(page);
+    await field.fill("Avant que le disque soit plein.");
+    await expectKept(page, "Avant que le disque soit plein.");
+    await page.evaluate(fillUp);
+    await field.fill("Écrit sur un disque plein.");
+    await notSaved(page);
+    expect(await field.inputValue()).toBe("Écrit sur un disque plein.");
+    await expectKept(page, "Avant que le disque soit plein.");
+    expect(await copyOf(page)).toMatchObject(justified("Écrit sur un disque plein."));
+    await session.send("Storage.overrideQuotaForOrigin", { origin });
+    await page.getByRole("button", { name: "Réessayer" }).click();
+    await saved(page);
+    await expectKept(page, "Écrit sur un disque plein.");
+  });
+});
+
+describe("a database that goes while one writes", () => {
+  it("is made again at the next word when the browser clears it", async () => {
+    const page = await visit("fr");
+    const field = await writing(page);
+    await field.fill("Avant l’effacement.");
+    await expectKept(page, "Avant l’effacement.");
+    const session = await page.context().newCDPSession(page);
+    const { origin } = new URL(inject("address"));
+    await session.send("Storage.clearDataForOrigin", { origin, storageTypes: "indexeddb" });
+    await field.pressSequentially(" Et après.");
+    await expectKept(page, "Avant l’effacement. Et après.");
+    await page.reload();
+    await page.getByText("Avant l’effacement. Et après.").waitFor();
+  });
+});
+
+describe("a clock that is set back", () => {
+  it("does not bring an older text back", async () => {
+    const page = await visit("fr");
+    await page.clock.setFixedTime("2026-11-24T14:00:00Z");
+    const field = await writing(page);
+    await field.fill("Écrit à deux heures.");
+    await expectKept(page, "Écrit à deux heures.");
+    await page.clock.setFixedTime("2026-11-24T09:00:00Z");
+    await field.fill("Écrit ensuite, à neuf heures.");
+    await expectKept(page, "Écrit ensuite, à neuf heures.");
+    await page.reload();
+    await page.getByText("Écrit ensuite, à neuf heures.").waitFor();
+  });
+});
