@@ -26,7 +26,7 @@ export type Notice = { path: string } & (
   | { code: "cleaned"; count: number }
   | { code: "newerCatalogue"; found: string; known: string }
   | { code: "migrated"; from: string; to: string }
-  | { code: "logoNotDrawn" }
+  | { code: "logoNotDrawn" | "changedSince" }
 );
 
 /** The lists of the catalogue that a document refers to by id. */

@@ -123,6 +123,8 @@ const noticesFr: Say<Notice> = {
     `Ce diagnostic, rempli avec le catalogue ${from}, a été mis à jour vers le ${to}.`,
   logoNotDrawn: () =>
     "Le logo de ce fichier ne peut pas être dessiné : le rapport se fait sans lui. Choisissez une autre image, PNG ou SVG.",
+  changedSince: () =>
+    "Ce fichier a été modifié depuis que Ressorts l’a écrit, à la main ou par un autre logiciel. Si personne n’aurait dû y toucher, reprenez l’original.",
 };
 
 const noticesEn: Say<Notice> = {
@@ -135,6 +137,8 @@ const noticesEn: Say<Notice> = {
   migrated: ({ from, to }) => `This diagnosis, filled in with catalogue ${from}, was brought up to ${to}.`,
   logoNotDrawn: () =>
     "The logo in this file cannot be drawn: the report is made without it. Choose another picture, PNG or SVG.",
+  changedSince: () =>
+    "This file was changed since Ressorts wrote it, by hand or by another program. If nobody should have touched it, go back to the original.",
 };
 
 const problems: Record<Lang, Say<Problem>> = { fr: problemsFr, en: problemsEn };

@@ -1,0 +1,3 @@
+export { inflatedWithin } from "./bounded.ts";
+export { readDocumentFile } from "./read.ts";
+export { fileEnding, writeDocument } from "./write.ts";
