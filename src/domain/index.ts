@@ -4,7 +4,7 @@ export * from "./cases.ts";
 export * from "./catalogue.ts";
 export * from "./catalogue-problems.ts";
 export * from "./clarify.ts";
-export { cleanText } from "./clean.ts";
+export { clean, cleanText } from "./clean.ts";
 export { type Colour, colourOf, contrast, contrastOnWhite, leastContrast, luminance } from "./colour.ts";
 export * from "./document.ts";
 export * from "./edit.ts";

@@ -29,5 +29,14 @@ export type Notice = { path: string } & (
   | { code: "logoNotDrawn" | "changedSince" }
 );
 
+/** What was done to save a damaged file, with what stood there: shown before it is accepted, so that nothing is lost unseen. */
+export type Repair = { path: string; found: string } & (
+  | { code: "mended"; line: number | null }
+  | { code: "removed"; problem: Problem }
+  | { code: "shortened"; max: number }
+  | { code: "moved" }
+  | { code: "replaced"; by: string }
+);
+
 /** The lists of the catalogue that a document refers to by id. */
 export type IdKind = "criterion" | "flow" | "resourceType" | "lever" | "power" | "plan";
