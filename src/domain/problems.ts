@@ -19,6 +19,9 @@ export type Problem = { path: string } & (
   | { code: "duplicateId"; found: string }
   | { code: "essentialNotApplicable"; criterion: string }
   | { code: "archive" | "noReport" | "noDocument" | "damagedReport" | "alteredReport" }
+  | { code: "damagedArchive" | "linkCut" }
+  | { code: "archiveTooFull"; max: number }
+  | { code: "linkVersion"; found: string }
 );
 
 /** What was mended while reading, for the person to know; nothing was lost. */

@@ -10,16 +10,15 @@ const step = 4096;
 
 /** Inflates up to `max` bytes and no further, whatever the data says of itself; never throws. */
 export function inflatedWithin(data: Uint8Array, max: number, way: keyof typeof ways = "deflate"): Inflated {
+  if (data.length === 0) return { ok: false, reason: "damaged" };
   const parts: Uint8Array[] = [];
   let size = 0;
-  let isEnded = false;
-  const stream = new ways[way]((part, isLast) => {
+  const stream = new ways[way]((part) => {
     size += part.length;
     parts.push(part);
-    isEnded = isLast;
   });
   try {
-    for (let from = 0; !isEnded; from += step) {
+    for (let from = 0; from < data.length; from += step) {
       stream.push(data.subarray(from, from + step), from + step >= data.length);
       if (size > max) return { ok: false, reason: "tooLarge" };
     }
