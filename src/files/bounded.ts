@@ -25,11 +25,12 @@ export function inflatedWithin(data: Uint8Array, max: number, way: keyof typeof 
   } catch {
     return { ok: false, reason: "damaged" };
   }
-  return { ok: true, bytes: joined(parts, size) };
+  return { ok: true, bytes: joinedBytes(parts) };
 }
 
-function joined(parts: readonly Uint8Array[], size: number): Uint8Array {
-  const whole = new Uint8Array(size);
+/** Bytes that come in parts as one. */
+export function joinedBytes(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((size, { length }) => size + length, 0));
   let at = 0;
   for (const part of parts) {
     whole.set(part, at);

@@ -1,4 +1,4 @@
-export { inflatedWithin } from "./bounded.ts";
+export { inflatedWithin, joinedBytes } from "./bounded.ts";
 export { decodeLink, encodeLink, type Link, linkPlace, longestLink } from "./link.ts";
 export { fileName } from "./name.ts";
 export { readDocumentFile } from "./read.ts";

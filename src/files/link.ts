@@ -1,5 +1,3 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex } from "@noble/hashes/utils.js";
 import { deflateSync } from "fflate";
 import {
   type Catalogue,
@@ -13,6 +11,7 @@ import {
 } from "#domain";
 import { fromBase64Url, toBase64Url } from "./base64.ts";
 import { inflatedWithin } from "./bounded.ts";
+import { sha256 } from "./sha256.ts";
 
 /** The version of links this program writes, and the only one it reads. */
 const linkVersion = "1";
@@ -57,7 +56,7 @@ export function decodeLink(carried: string, catalogue: Catalogue): ReadResult {
 }
 
 /** Eight digits at the end, by which a link that was cut is known. */
-const sumOf = (data: Uint8Array): string => bytesToHex(sha256(data)).slice(0, 8);
+const sumOf = (data: Uint8Array): string => sha256(data).slice(0, 8);
 
 type Refused =
   | { code: "linkCut" }

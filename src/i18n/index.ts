@@ -3,6 +3,7 @@ export * from "./charts.ts";
 export * from "./cli.ts";
 export * from "./entries.ts";
 export * from "./explained.ts";
+export { filesWords, repairSentence, unnamed } from "./files.ts";
 export * from "./format.ts";
 export * from "./home.ts";
 export * from "./levers.ts";

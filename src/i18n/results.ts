@@ -38,6 +38,7 @@ const fr = {
       "Le diagnostic lui-même, en pièce jointe du PDF : ouvrir ce PDF dans Ressorts le rouvre tel quel.",
     justifications: "Les justifications et les sources que vous avez écrites.",
   },
+  shareByLink: "Partager par un lien",
   ownLook: "Le logo et la couleur du territoire",
   made: "Le rapport est téléchargé.",
   failed:
@@ -129,6 +130,7 @@ const en: typeof fr = {
     attached: "The diagnosis itself, attached to the PDF: opening that PDF in Ressorts reopens it as it is.",
     justifications: "The justifications and sources you wrote.",
   },
+  shareByLink: "Share by a link",
   ownLook: "The territory’s logo and colour",
   made: "The report has been downloaded.",
   failed: "The report could not be made. Your answers are safe: try again, or save a copy.",

@@ -5,6 +5,7 @@ import { deckExamples, inventedExamples } from "./examples.ts";
 import { useLanguage, useWords } from "./language.tsx";
 import type { Opening } from "./opening.ts";
 import type { KeptSummary, Services } from "./ports.ts";
+import { SaveAll } from "./save-all.tsx";
 
 type OnOpen = (opening: Opening) => void;
 
@@ -46,6 +47,7 @@ export function KeptDiagnoses({ services, onOpen }: { services: Services; onOpen
           </li>
         ))}
       </ul>
+      <SaveAll services={services} />
     </>
   );
 }

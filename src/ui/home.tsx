@@ -11,6 +11,8 @@ import type { Opened, Opening } from "./opening.ts";
 import type { Services } from "./ports.ts";
 
 const Refusal = lazy(async () => ({ default: (await import("./refusal.tsx")).Refusal }));
+const Damaged = lazy(async () => ({ default: (await import("./files/damaged.tsx")).Damaged }));
+const Several = lazy(async () => ({ default: (await import("./files/several.tsx")).Several }));
 
 type HomeProps = {
   services: Services;
@@ -25,8 +27,8 @@ export function Home({ services, opened, onOpen, isReturn }: HomeProps) {
   const w = useWords(homeWords);
   const heading = useRef<HTMLHeadingElement>(null);
   const examples = useRef<HTMLHeadingElement>(null);
-  const openFile = useCallback((file: File) => onOpen({ kind: "file", file }), [onOpen]);
-  const isOver = useFileDrop(openFile);
+  const openFiles = useCallback((files: readonly File[]) => onOpen({ kind: "files", files }), [onOpen]);
+  const isOver = useFileDrop(openFiles);
   useEffect(() => {
     if (isReturn) heading.current?.focus();
   }, [isReturn]);
@@ -54,7 +56,7 @@ export function Home({ services, opened, onOpen, isReturn }: HomeProps) {
             <p className="cover-line">{w.line}</p>
             <p className="lead">{w.lead}</p>
           </div>
-          {opened && !opened.ok && <Refused opened={opened} />}
+          {opened && !opened.ok && <NotOpened opened={opened} onOpen={onOpen} />}
           <div className="starts">
             <div className="start">
               <a className="button" href={linkTo(addresses.start)}>
@@ -70,7 +72,7 @@ export function Home({ services, opened, onOpen, isReturn }: HomeProps) {
             </div>
           </div>
           <div className="starts-more actions">
-            <FileButton onFile={openFile} />
+            <FileButton onFiles={openFiles} />
             <button type="button" className="text-button" onClick={() => examples.current?.focus()}>
               {w.openExample}
             </button>
@@ -100,7 +102,7 @@ export function Home({ services, opened, onOpen, isReturn }: HomeProps) {
         <p className="outcome lead">{w.outcome}</p>
         <section className="home-list">
           <div>
-            <KeptDiagnoses services={services} onOpen={onOpen} />
+            <KeptDiagnoses key={opened ? "read" : "first"} services={services} onOpen={onOpen} />
             <Examples heading={examples} onOpen={onOpen} />
           </div>
           <aside className="side-note">
@@ -115,22 +117,38 @@ export function Home({ services, opened, onOpen, isReturn }: HomeProps) {
   );
 }
 
-function Refused({ opened }: { opened: Extract<Opened, { ok: false }> }) {
+type NotOpenedProps = { opened: Extract<Opened, { ok: false }>; onOpen: (opening: Opening) => void };
+
+function NotOpened({ opened, onOpen }: NotOpenedProps) {
   const w = useWords(homeWords);
-  return (
-    <div className="notice" role="alert">
-      {opened.reason === "refused" ? (
-        <Suspense fallback={<p className="title">{w.refusedTitle}</p>}>
-          <Refusal problems={opened.problems} />
+  switch (opened.reason) {
+    case "damaged":
+    case "several":
+      return (
+        <Suspense fallback={null}>
+          {opened.reason === "damaged" ? (
+            <Damaged key={opened.repair.document.id} repair={opened.repair} onOpen={onOpen} />
+          ) : (
+            <Several files={opened.files} onOpen={onOpen} />
+          )}
         </Suspense>
-      ) : (
-        <p>{w[opened.reason]}</p>
-      )}
-    </div>
-  );
+      );
+    default:
+      return (
+        <div className="notice" role="alert">
+          {opened.reason === "refused" ? (
+            <Suspense fallback={<p className="title">{w.refusedTitle}</p>}>
+              <Refusal title={w.refusedTitle} problems={opened.problems} />
+            </Suspense>
+          ) : (
+            <p>{w[opened.reason]}</p>
+          )}
+        </div>
+      );
+  }
 }
 
-function FileButton({ onFile }: { onFile: (file: File) => void }) {
+function FileButton({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
   const w = useWords(homeWords);
   const id = useId();
   return (
@@ -138,10 +156,11 @@ function FileButton({ onFile }: { onFile: (file: File) => void }) {
       <input
         id={id}
         type="file"
-        accept=".json,application/json,.pdf,application/pdf"
+        multiple
+        accept=".json,application/json,.pdf,application/pdf,.zip,application/zip"
         onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          if (file) onFile(file);
+          const files = [...(currentTarget.files ?? [])];
+          if (files.length > 0) onFiles(files);
           currentTarget.value = "";
         }}
       />

@@ -25,6 +25,8 @@ export type DiagnosisStore = {
   putInHaste: (kept: Kept) => Promise<void>;
   get: (id: string) => Promise<Kept | undefined>;
   list: () => Promise<KeptSummary[]>;
+  /** Notes that a diagnosis was saved in a file, and when. */
+  noteCopy?: (id: string, at: string) => Promise<void>;
 };
 
 /** How the questions of a screen are shown: one under the other, or a line each for a workshop. */

@@ -25,7 +25,7 @@ const mayImport: Record<Layer, { layers: readonly string[]; packages: readonly s
   i18n: { layers: ["domain"], packages: [] },
   machine: { layers: ["domain"], packages: ["xstate"] },
   figures: { layers: ["domain"], packages: [] },
-  files: { layers: ["domain"], packages: ["@noble/hashes", "fflate"] },
+  files: { layers: ["domain"], packages: ["fflate"] },
   report: { layers: ["domain", "i18n", "figures", "files"], packages: ["docx", "fflate", "jspdf"] },
   storage: { layers: ["domain"], packages: ["idb", "zod"] },
   ui: {

@@ -1,8 +1,6 @@
 import {
   type Catalogue,
   type DiagnosisDocument,
-  fileLimits,
-  fingerprint,
   type Notice,
   newDocument,
   type PathKind,
@@ -13,6 +11,7 @@ import {
 } from "#domain";
 import type { Opened, Opening } from "../opening.ts";
 import type { Services } from "../ports.ts";
+import { beside } from "./beside.ts";
 import type { DiagnosticActor } from "./diagnostic.ts";
 import type { Saving } from "./saving.ts";
 
@@ -45,17 +44,17 @@ async function opened(means: Means, opening: Opening): Promise<Opened> {
       const [last] = await store.list();
       return last ? resumed(means, last.id, opening.step) : { ok: false, reason: "nothingKept" };
     }
-    case "file": {
-      if (opening.file.size > fileLimits.bytes)
-        return refused({ path: "", code: "tooLarge", max: fileLimits.bytes });
-      const isReport = (await opening.file.slice(0, 5).text()) === "%PDF-";
-      if (!isReport) return fromText(means, await opening.file.text());
-      const bytes = new Uint8Array(await opening.file.arrayBuffer());
-      return fromRead(means, await means.services.readReport(bytes));
+    case "files": {
+      const { filesOpened } = await import("../files/opened.ts");
+      const found = await filesOpened(means, opening.files);
+      return found.ok ? fromRead(means, found) : found;
     }
+    case "document":
+      return fromRead(means, { ok: true, ...opening });
     case "example": {
       const response = await fetch(`examples/${opening.id}.json`);
-      return response.ok ? fromText(means, await response.text()) : { ok: false, reason: "unreadable" };
+      if (!response.ok) return { ok: false, reason: "unreadable" };
+      return fromRead(means, readDocument(await response.text(), means.catalogue));
     }
   }
 }
@@ -89,21 +88,10 @@ async function resumed(means: Means, id: string, step?: string): Promise<Opened>
   return begun(means, { ...whole, id }, notices, kept.path, step ?? kept.step);
 }
 
-const fromText = (means: Means, text: string): Promise<Opened> =>
-  fromRead(means, readDocument(text, means.catalogue));
-
 async function fromRead(means: Means, read: ReadResult): Promise<Opened> {
   if (!read.ok) return refused(...read.problems);
   const { document, notices } = await withLogo(read);
-  return begun(means, await beside(means, document), notices, "full");
-}
-
-/** The document under an id that takes the place of nothing kept here: its own, or a new one. */
-async function beside({ services }: Means, document: DiagnosisDocument): Promise<DiagnosisDocument> {
-  const id = document.id ?? services.newId();
-  const kept = await services.store.get(id).catch(() => undefined);
-  const isOther = kept !== undefined && fingerprint(kept.document) !== fingerprint(document);
-  return { ...document, id: isOther ? services.newId() : id };
+  return begun(means, (await beside(means.services, document)).document, notices, "full");
 }
 
 function begun(

@@ -13,6 +13,8 @@ import { ViewProvider } from "./view.tsx";
 type Session = {
   saving: Saving;
   newId: () => string;
+  /** Notes that the diagnosis at hand was saved in a file. */
+  noteCopy: (id: string) => void;
   startReport: Services["startReport"];
   /** The whole catalogue, which the questions do without. */
   catalogue: Loading<Catalogue>;
@@ -60,6 +62,9 @@ export function SessionProvider({ services, children }: { services: Services; ch
     return {
       saving,
       newId: services.newId,
+      noteCopy: (id) => {
+        services.store.noteCopy?.(id, services.now()).catch(() => undefined);
+      },
       startReport: services.startReport,
       catalogue: once(services.loadCatalogue),
       cases: once(services.loadCases),
