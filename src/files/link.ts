@@ -5,12 +5,12 @@ import {
   fileLimits,
   type Problem,
   type ReadResult,
-  readDocument,
   tidied,
   withoutJustifications,
 } from "#domain";
 import { fromBase64Url, toBase64Url } from "./base64.ts";
 import { inflatedWithin } from "./bounded.ts";
+import { readDocumentFile } from "./read.ts";
 import { sha256 } from "./sha256.ts";
 
 /** The version of links this program writes, and the only one it reads. */
@@ -49,7 +49,7 @@ export function decodeLink(carried: string, catalogue: Catalogue): ReadResult {
   const data = letters.length <= longestLink ? fromBase64Url(letters) : null;
   if (!data || sumOf(data) !== sum) return refuse({ code: "linkCut" });
   const content = inflatedWithin(data, fileLimits.bytes);
-  if (content.ok) return readDocument(new TextDecoder().decode(content.bytes), catalogue);
+  if (content.ok) return readDocumentFile(new TextDecoder().decode(content.bytes), catalogue);
   return refuse(
     content.reason === "tooLarge" ? { code: "tooLarge", max: fileLimits.bytes } : { code: "linkCut" },
   );

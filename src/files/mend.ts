@@ -17,11 +17,14 @@ type Keyed = Record<PropertyKey, unknown>;
 /** More often than a file is deep, since what is taken out may leave its owner without a value it must have. */
 const rounds = 12;
 
-/** A value as it is shown: a text as it is, anything else as JSON, cut where no eye would go on. */
+/** A value as people read it: a text as it is, of anything else what it holds, cut where no eye would go on. */
 export const shown = (value: unknown): string => {
-  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? "");
+  const text = heldBy(value).join(" · ");
   return text.length > limits.text ? `${text.slice(0, limits.text)}…` : text;
 };
+
+const heldBy = (value: unknown): string[] =>
+  typeof value === "object" && value !== null ? Object.values(value).flatMap(heldBy) : [String(value ?? "")];
 
 /**
  * Makes a file valid in place, taking out or replacing the smallest part that stands in the way; what was done goes
@@ -53,15 +56,17 @@ function isMovedHome(file: Keyed, issue: Issue, catalogue: Catalogue, repairs: R
       : [inAnswers ? issue.path.slice(0, 2) : issue.path];
   const strayed = paths.filter((path) => {
     const key = String(path.at(-1));
-    if (path.length < 2 || valueAt(file, path) === undefined) return false;
-    if (Object.hasOwn(documentSchema.shape, key)) return file[key] === undefined;
+    if (valueAt(file, path) === undefined) return false;
+    if (Object.hasOwn(documentSchema.shape, key)) return path.length > 1 && file[key] === undefined;
     const isCriterion = isUnknown && catalogue.criteria.some(({ id }) => id === key);
-    return isCriterion && valueAt(file, ["answers", key]) === undefined;
+    const { answers = {} } = file;
+    return isCriterion && typeof answers === "object" && answers !== null && !Object.hasOwn(answers, key);
   });
   for (const path of strayed) {
     const key = String(path.at(-1));
     const owner = valueAt(file, path.slice(0, -1)) as Keyed;
     const isOwn = Object.hasOwn(documentSchema.shape, key);
+    if (!isOwn) file.answers ??= {};
     put(file, isOwn ? [key] : ["answers", key], owner[key]);
     delete owner[key];
   }
@@ -74,12 +79,15 @@ function isMovedHome(file: Keyed, issue: Issue, catalogue: Catalogue, repairs: R
 }
 
 function mendIssue(file: Keyed, issue: Issue, unnamed: string, repairs: Repair[]): void {
-  const [problem] = problemsOf(issue, file);
-  if (!problem) return;
+  const problems = problemsOf(issue, file);
   if (issue.code === "unrecognized_keys") {
-    for (const key of issue.keys) remove(file, [...issue.path, key], problem, repairs);
+    for (const problem of problems) {
+      if (problem.code === "unknownKey") remove(file, [...issue.path, problem.key], problem, repairs);
+    }
     return;
   }
+  const [problem] = problems;
+  if (!problem) return;
   const found = valueAt(file, issue.path);
   if (problem.code === "tooLong" && typeof found === "string") {
     put(file, issue.path, found.slice(0, problem.max));

@@ -4,6 +4,7 @@ import {
   type DiagnosisDocument,
   dangerous,
   documentFormat,
+  documentSchema,
   migrateSchema,
   type Notice,
   type Problem,
@@ -115,14 +116,17 @@ function withoutDangerous(value: unknown, repairs: Repair[], path: PropertyKey[]
   return Object.fromEntries(entries);
 }
 
-/** How many answers stand in a file, whatever its shape. */
-function answersIn(file: Keyed): number {
-  const lists = [file.flows, file.resources].flatMap((list) => (Array.isArray(list) ? list : []));
-  const owners = [file, ...lists.filter(isKeyed)].map(({ answers }) => answers);
-  return owners.reduce<number>(
-    (sum, answers) => sum + (isKeyed(answers) ? Object.keys(answers).length : 0),
-    0,
-  );
+/** How many answers stand in a file, wherever damage has put them. */
+function answersIn(value: unknown, owner = ""): number {
+  if (typeof value !== "object" || value === null) return 0;
+  return Object.entries(value).reduce((sum, [key, item]) => {
+    const isListed = owner === "answers" && !Object.hasOwn(documentSchema.shape, key);
+    const isAnswer = isListed || (isKeyed(item) && ("value" in item || "justification" in item));
+    return sum + Number(isAnswer) + answersIn(item, key);
+  }, 0);
 }
 
-const kept = (document: DiagnosisDocument, found: number) => ({ found, kept: answersIn(document) });
+function kept(document: DiagnosisDocument, found: number) {
+  const saved = answersIn(document);
+  return { found: Math.max(found, saved), kept: saved };
+}

@@ -11,6 +11,7 @@ const fr = {
   changedAt: "Dernier changement",
   at: (iso: string) => moment(iso, "fr"),
   answers: "Réponses",
+  quoted: (text: string) => `« ${text} »`,
   answersKept: ({ found, kept }: { found: number; kept: number }) => {
     if (found === 0) return "Aucune réponse n’a été trouvée.";
     return found === kept
@@ -64,6 +65,7 @@ const en: typeof fr = {
   changedAt: "Last change",
   at: (iso) => moment(iso, "en"),
   answers: "Answers",
+  quoted: (text) => `“${text}”`,
   answersKept: ({ found, kept }) => {
     if (found === 0) return "No answer was found.";
     return found === kept

@@ -80,7 +80,7 @@ describe("a damaged file", () => {
       expect.stringMatching(
         /^Le texte du fichier était abîmé.* il a été remis en forme\. S’il a été coupé, la suite est perdue\.$/,
       ),
-      "Choix du point de départ Laissé de côté, car cette valeur n’est pas admise ici : 7",
+      "Choix du point de départ Laissé de côté, car cette valeur n’est pas admise ici : « 7 »",
     ]);
     await panel.getByRole("button", { name: "Copier la liste" }).click();
     await panel.getByText("La liste est copiée.").waitFor();

@@ -36,7 +36,7 @@ export function Damaged({ repair, onOpen }: DamagedProps) {
           .map(({ key, about, sentence, found }) => (
             <li key={key}>
               {about && <strong className="repairs-about">{about}</strong>} {sentence}{" "}
-              {found && <q className="repairs-found">{found}</q>}
+              {found && <span className="repairs-found">{w.quoted(found)}</span>}
             </li>
           ))}
       </ul>
@@ -68,6 +68,6 @@ const listOf = (repair: Repaired, lang: Lang): string =>
   [
     filesWords[lang].answersKept(repair.answers),
     ...linesOf(repair, lang).map(({ about, sentence, found }) =>
-      [about && `${about} –`, sentence, found].filter(Boolean).join(" "),
+      [about && `${about} –`, sentence, found && filesWords[lang].quoted(found)].filter(Boolean).join(" "),
     ),
   ].join("\n");
