@@ -10,8 +10,8 @@ const lineEnd = "\r\n";
 /** Where a cell or a line begins, for any spreadsheet: separators of the other language included. */
 const beginning = String.raw`[\n\r\v\f\u0085\u2028\u2029\t;,]`;
 const blank = String.raw`(?!${beginning})[\s\p{C}]`;
-/** What a spreadsheet takes for a formula, full-width and small forms included. */
-const formula = new RegExp(`(^|${beginning})(?=(?:${blank})*[=+\\-@＝＋－＠﹦﹢﹣﹫−])`, "gu");
+/** What a spreadsheet takes for a formula, full-width and small forms included; it may unquote what is pasted first. */
+const formula = new RegExp(`(^|${beginning})(?=(?:${blank}|")*[=+\\-@＝＋－＠﹦﹢﹣﹫−])`, "gu");
 const startsWithTab = /^[\s\p{C}]*[\t\r]/u;
 
 /** Words that no spreadsheet takes for a formula: an apostrophe goes before the cell and before each such beginning. */

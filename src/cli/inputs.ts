@@ -1,6 +1,7 @@
 import { createReadStream } from "node:fs";
 import { basename, resolve } from "node:path";
 import { type Catalogue, fileLimits, isArchive, type ReadResult, readDocument } from "#domain";
+import { readDocumentFile } from "#files";
 import { isPdf, readReport } from "#report";
 import type { Io } from "./io.ts";
 
@@ -22,7 +23,7 @@ export async function readInput(file: string, catalogue: Catalogue, io: Io): Pro
     const start = new TextDecoder().decode(bytes.subarray(0, 4));
     if (isArchive(start)) return readDocument(start, catalogue);
     const text = decode(bytes);
-    return text === null ? { ok: false, fault: { code: "notUtf8" } } : readDocument(text, catalogue);
+    return text === null ? { ok: false, fault: { code: "notUtf8" } } : readDocumentFile(text, catalogue);
   } catch (error) {
     return { ok: false, fault: faultOf(error) };
   }

@@ -8,7 +8,7 @@ export function fingerprint(document: object): string {
 }
 
 /** JSON with the keys of every object in order, so that the same content gives the same text. */
-function canonical(value: unknown): string {
+export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
   const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));

@@ -19,6 +19,9 @@ export type Problem = { path: string } & (
   | { code: "duplicateId"; found: string }
   | { code: "essentialNotApplicable"; criterion: string }
   | { code: "archive" | "noReport" | "noDocument" | "damagedReport" | "alteredReport" }
+  | { code: "damagedArchive" | "linkCut" }
+  | { code: "archiveTooFull"; max: number }
+  | { code: "linkVersion"; found: string }
 );
 
 /** What was mended while reading, for the person to know; nothing was lost. */
@@ -26,7 +29,16 @@ export type Notice = { path: string } & (
   | { code: "cleaned"; count: number }
   | { code: "newerCatalogue"; found: string; known: string }
   | { code: "migrated"; from: string; to: string }
-  | { code: "logoNotDrawn" }
+  | { code: "logoNotDrawn" | "changedSince" }
+);
+
+/** What was done to save a damaged file, with what stood there: shown before it is accepted, so that nothing is lost unseen. */
+export type Repair = { path: string; found: string } & (
+  | { code: "mended"; line: number | null }
+  | { code: "removed"; problem: Problem }
+  | { code: "shortened"; max: number }
+  | { code: "moved" }
+  | { code: "replaced"; by: string }
 );
 
 /** The lists of the catalogue that a document refers to by id. */

@@ -98,7 +98,8 @@ function lineOf(error: unknown, text: string): number | null {
   return position === undefined ? null : text.slice(0, Number(position)).split("\n").length;
 }
 
-const dangerous = new Set(["__proto__", "constructor", "prototype"]);
+/** Keys that could reach past a file into the program. */
+export const dangerous: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
 
 function forbiddenKeys(value: unknown, path = ""): Problem[] {
   if (typeof value !== "object" || value === null) return [];
@@ -114,21 +115,23 @@ function formatProblem(format: unknown): Problem {
   return { path: "format", code: "foreignFormat", found: String(format).slice(0, 60) };
 }
 
-const pathOf = (path: readonly PropertyKey[]): string =>
+/** A path in words: `answers.imp-focus.value`, `flows[0].id`. */
+export const placeOf = (path: readonly PropertyKey[]): string =>
   path.reduce<string>(
     (joined, key) => (typeof key === "number" ? `${joined}[${key}]` : joinPath(joined, String(key))),
     "",
   );
 
-const valueAt = (file: unknown, path: readonly PropertyKey[]): unknown =>
+/** What stands at a path, undefined where nothing does. */
+export const valueAt = (file: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>(
     (value, key) => (typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined),
     file,
   );
 
 /** A schema issue as problems, one for each key it speaks of. */
-function problemsOf(issue: z.core.$ZodIssue, file: unknown): Problem[] {
-  const path = pathOf(issue.path);
+export function problemsOf(issue: z.core.$ZodIssue, file: unknown): Problem[] {
+  const path = placeOf(issue.path);
   const found = valueAt(file, issue.path);
   if (found === undefined && issue.code !== "unrecognized_keys") return [{ path, code: "missing" }];
   switch (issue.code) {

@@ -29,7 +29,7 @@ const fr = {
   expressNote: "Vingt questions sur un flux, une dizaine de minutes, pour un premier repérage.",
   openFile: "Ouvrir un fichier",
   openExample: "Ouvrir un exemple",
-  drop: "Déposez le fichier ici pour l’ouvrir.",
+  drop: "Déposez ici un ou plusieurs fichiers pour les ouvrir.",
   outcome:
     "Au bout : un bilan à lire à l’écran et un rapport à imprimer, avec vos flux, vos ressources, votre place et les leviers à engager.",
   promise: "Rien ne quitte votre poste.",
@@ -49,7 +49,7 @@ const fr = {
       ? "Les trois étapes ont toutes leurs réponses."
       : `Réponses complètes : ${stageNames(stages, "fr")}.`,
   stagesUnderway: (stages: readonly StageId[]) => `Réponses en cours : ${stageNames(stages, "fr")}.`,
-  answers: ({ asked, answered, unknown }: KeptProgress) => {
+  answers: ({ asked, answered, unknown }: Pick<KeptProgress, "asked" | "answered" | "unknown">) => {
     if (answered === 0) return "Pas encore de réponse.";
     const given = `${answered} ${plural(answered, "fr", "réponse", "réponses")} sur ${asked}`;
     return unknown === 0 ? `${given}.` : `${given}, dont ${unknown} à éclaircir.`;
@@ -121,7 +121,7 @@ const en: typeof fr = {
   expressNote: "Twenty questions on one flow, about ten minutes, for a first look.",
   openFile: "Open a file",
   openExample: "Open an example",
-  drop: "Drop the file here to open it.",
+  drop: "Drop one or more files here to open them.",
   outcome:
     "At the end: results to read on screen and a report to print, with your flows, your resources, your place and the levers to use.",
   promise: "Nothing leaves your computer.",

@@ -5,6 +5,7 @@ export { type CompareWords, compareWords } from "./compare.ts";
 export { compareScreenWords } from "./compare-screen.ts";
 export * from "./entries.ts";
 export * from "./explained.ts";
+export { filesWords, repairSentence, unnamed } from "./files.ts";
 export * from "./format.ts";
 export * from "./home.ts";
 export * from "./levers.ts";

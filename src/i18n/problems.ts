@@ -43,6 +43,14 @@ const problemsFr: Say<Problem> = {
     "Ce rapport est tronqué ou abîmé : son diagnostic ne peut pas être lu. Reprenez une copie entière.",
   alteredReport: () =>
     "Le diagnostic qu’emporte ce rapport a été modifié après coup. Ouvrez le rapport d’origine, ou le diagnostic enregistré par Ressorts.",
+  damagedArchive: () =>
+    "Ce dossier compressé est tronqué ou abîmé : rien ne peut en être lu. Reprenez une copie entière.",
+  archiveTooFull: ({ max }) =>
+    `Ce dossier compressé contient plus de ${max} fichiers. Ouvrez-les par parties.`,
+  linkCut: () =>
+    "Ce lien est incomplet : une messagerie l’a sans doute coupé. Demandez qu’on vous l’envoie à nouveau, ou demandez le fichier du diagnostic.",
+  linkVersion: ({ found }) =>
+    `Ce lien a été fait par une autre version de Ressorts (liens de version ${found} ; celle-ci lit la 1). Mettez Ressorts à jour, ou demandez le fichier du diagnostic.`,
   tooLarge: ({ max }) =>
     `Le fichier dépasse ${number(max / 1e6, "fr")} Mo, plus que tout diagnostic. Vérifiez que c’est le bon fichier.`,
   notJson: ({ line }) =>
@@ -82,6 +90,13 @@ const problemsEn: Say<Problem> = {
   damagedReport: () => "This report is cut short or damaged: its diagnosis cannot be read. Use a whole copy.",
   alteredReport: () =>
     "The diagnosis this report carries was changed afterwards. Open the original report, or the diagnosis saved by Ressorts.",
+  damagedArchive: () =>
+    "This compressed folder is cut short or damaged: nothing can be read from it. Use a whole copy.",
+  archiveTooFull: ({ max }) => `This compressed folder holds more than ${max} files. Open them in parts.`,
+  linkCut: () =>
+    "This link is incomplete: a mail program has probably cut it. Ask for it to be sent again, or ask for the file of the diagnosis.",
+  linkVersion: ({ found }) =>
+    `This link was made by another version of Ressorts (links of version ${found}; this one reads version 1). Update Ressorts, or ask for the file of the diagnosis.`,
   tooLarge: ({ max }) =>
     `The file is larger than ${number(max / 1e6, "en")} MB, more than any diagnosis. Check that it is the right file.`,
   notJson: ({ line }) =>
@@ -123,6 +138,8 @@ const noticesFr: Say<Notice> = {
     `Ce diagnostic, rempli avec le catalogue ${from}, a été mis à jour vers le ${to}.`,
   logoNotDrawn: () =>
     "Le logo de ce fichier ne peut pas être dessiné : le rapport se fait sans lui. Choisissez une autre image, PNG ou SVG.",
+  changedSince: () =>
+    "Ce fichier a été modifié depuis que Ressorts l’a écrit, à la main ou par un autre logiciel. Si personne n’aurait dû y toucher, reprenez l’original.",
 };
 
 const noticesEn: Say<Notice> = {
@@ -135,6 +152,8 @@ const noticesEn: Say<Notice> = {
   migrated: ({ from, to }) => `This diagnosis, filled in with catalogue ${from}, was brought up to ${to}.`,
   logoNotDrawn: () =>
     "The logo in this file cannot be drawn: the report is made without it. Choose another picture, PNG or SVG.",
+  changedSince: () =>
+    "This file was changed since Ressorts wrote it, by hand or by another program. If nobody should have touched it, go back to the original.",
 };
 
 const problems: Record<Lang, Say<Problem>> = { fr: problemsFr, en: problemsEn };

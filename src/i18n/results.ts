@@ -39,6 +39,7 @@ const fr = {
     justifications: "Les justifications et les sources que vous avez écrites.",
   },
   comparison: (since: string) => `L’annexe sur ce qui a changé depuis ${since}.`,
+  shareByLink: "Partager par un lien",
   ownLook: "Le logo et la couleur du territoire",
   made: "Le rapport est téléchargé.",
   failed:
@@ -131,6 +132,7 @@ const en: typeof fr = {
     justifications: "The justifications and sources you wrote.",
   },
   comparison: (since) => `The annex on what has changed since ${since}.`,
+  shareByLink: "Share by a link",
   ownLook: "The territory’s logo and colour",
   made: "The report has been downloaded.",
   failed: "The report could not be made. Your answers are safe: try again, or save a copy.",

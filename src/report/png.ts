@@ -1,4 +1,4 @@
-import { Unzlib } from "fflate";
+import { inflatedWithin, joinedBytes } from "#files";
 
 /** How wide and high a picture is, in pixels. */
 export type Size = { width: number; height: number };
@@ -72,22 +72,8 @@ export function soundPng(bytes: Uint8Array, most: Size): Size | null {
 
 /** What is compressed, if it is exactly of a length; never unpacks much more. */
 function inflated(parts: readonly Uint8Array[], length: number): Uint8Array | null {
-  const out = new Uint8Array(length);
-  const step = 4096;
-  let filled = 0;
-  const stream = new Unzlib((part) => {
-    out.set(part, filled);
-    filled += part.length;
-  });
-  try {
-    for (const part of parts) {
-      for (let from = 0; from < part.length; from += step) stream.push(part.subarray(from, from + step));
-    }
-    stream.push(new Uint8Array(0), true);
-  } catch {
-    return null;
-  }
-  return filled === length ? out : null;
+  const content = inflatedWithin(joinedBytes(parts), length, "zlib");
+  return content.ok && content.bytes.length === length ? content.bytes : null;
 }
 
 /** CRC-32, as PNG asks for it. */

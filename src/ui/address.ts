@@ -24,6 +24,10 @@ export function pageAt(at: string): { page: PageId; section: string } | null {
   return page ? { page, section } : null;
 }
 
+/** What the address of a link carries after « lien/ »; null at any other address. */
+export const linkAt = (at: string): string | null =>
+  at.startsWith("lien/") ? at.slice("lien/".length) : null;
+
 /** Whether an address is one of those; any other is a step of the path. */
 export const isOutside = (at: string): boolean =>
   Object.values<string>(addresses).includes(at) || pageAt(at) !== null;

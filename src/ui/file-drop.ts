@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 
-/** Opens a file that is dropped anywhere on the page; gives whether one is held over it. */
-export function useFileDrop(onFile: (file: File) => void): boolean {
+/** Opens the files that are dropped anywhere on the page; gives whether any are held over it. */
+export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean {
   const [isOver, setIsOver] = useState(false);
   useEffect(() => {
     const over = (event: DragEvent) => {
@@ -14,10 +14,10 @@ export function useFileDrop(onFile: (file: File) => void): boolean {
     };
     const drop = (event: DragEvent) => {
       setIsOver(false);
-      const file = event.dataTransfer?.files[0];
-      if (!file) return;
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length === 0) return;
       event.preventDefault();
-      onFile(file);
+      onFiles(files);
     };
     window.addEventListener("dragover", over);
     window.addEventListener("dragleave", leave);
@@ -27,6 +27,6 @@ export function useFileDrop(onFile: (file: File) => void): boolean {
       window.removeEventListener("dragleave", leave);
       window.removeEventListener("drop", drop);
     };
-  }, [onFile]);
+  }, [onFiles]);
   return isOver;
 }

@@ -17,8 +17,10 @@ const Refusal = lazy(() =>
     () => ({ default: RefusedTitle }),
   ),
 );
+const Damaged = lazy(async () => ({ default: (await import("./files/damaged.tsx")).Damaged }));
+const Several = lazy(async () => ({ default: (await import("./files/several.tsx")).Several }));
 
-const RefusedTitle = ({ title }: { title: string }) => <p className="title">{title}</p>;
+const RefusedTitle = ({ title }: { title?: string }) => <p className="title">{title}</p>;
 
 type HomeProps = {
   services: Services;
@@ -33,8 +35,8 @@ export function Home({ services, opened, onOpen, isReturn }: HomeProps) {
   const w = useWords(homeWords);
   const heading = useRef<HTMLHeadingElement>(null);
   const examples = useRef<HTMLHeadingElement>(null);
-  const openFile = useCallback((file: File) => onOpen({ kind: "file", file }), [onOpen]);
-  const isOver = useFileDrop(openFile);
+  const openFiles = useCallback((files: readonly File[]) => onOpen({ kind: "files", files }), [onOpen]);
+  const isOver = useFileDrop(openFiles);
   useEffect(() => {
     if (isReturn) heading.current?.focus();
   }, [isReturn]);
@@ -62,7 +64,7 @@ export function Home({ services, opened, onOpen, isReturn }: HomeProps) {
             <p className="cover-line">{w.line}</p>
             <p className="lead">{w.lead}</p>
           </div>
-          {opened && !opened.ok && <Refused opened={opened} />}
+          {opened && !opened.ok && <NotOpened opened={opened} onOpen={onOpen} />}
           <div className="starts">
             <div className="start">
               <a className="button" href={linkTo(addresses.start)}>
@@ -78,7 +80,7 @@ export function Home({ services, opened, onOpen, isReturn }: HomeProps) {
             </div>
           </div>
           <div className="starts-more actions">
-            <FileButton onFile={openFile} />
+            <FileButton onFiles={openFiles} />
             <button type="button" className="text-button" onClick={() => examples.current?.focus()}>
               {w.openExample}
             </button>
@@ -108,7 +110,7 @@ export function Home({ services, opened, onOpen, isReturn }: HomeProps) {
         <p className="outcome lead">{w.outcome}</p>
         <section className="home-list">
           <div>
-            <KeptDiagnoses services={services} onOpen={onOpen} />
+            <KeptDiagnoses key={opened ? "read" : "first"} services={services} onOpen={onOpen} />
             <Examples heading={examples} onOpen={onOpen} />
           </div>
           <aside className="side-note">
@@ -124,31 +126,51 @@ export function Home({ services, opened, onOpen, isReturn }: HomeProps) {
   );
 }
 
-function Refused({ opened }: { opened: Extract<Opened, { ok: false }> }) {
+type NotOpenedProps = { opened: Extract<Opened, { ok: false }>; onOpen: (opening: Opening) => void };
+
+function NotOpened({ opened, onOpen }: NotOpenedProps) {
   const w = useWords(homeWords);
-  const title = opened.reason === "damaged" ? w.damaged(opened.name) : w.refusedTitle;
-  return (
-    <div className="notice" role="alert">
-      {"problems" in opened ? (
-        <Suspense fallback={<RefusedTitle title={title} />}>
-          <Refusal title={title} problems={opened.problems} />
+  switch (opened.reason) {
+    case "damaged":
+    case "several":
+      return (
+        <Suspense fallback={null}>
+          {opened.reason === "damaged" ? (
+            <Damaged key={opened.repair.document.id} repair={opened.repair} onOpen={onOpen} />
+          ) : (
+            <Several files={opened.files} onOpen={onOpen} />
+          )}
         </Suspense>
-      ) : (
-        <p>{w[opened.reason]}</p>
-      )}
-      {opened.reason === "damaged" && (
-        <p>
-          {w.damagedMore}{" "}
-          <button type="button" className="text-button" onClick={() => downloadText(opened)}>
-            {w.damagedDownload}
-          </button>
-        </p>
-      )}
-    </div>
-  );
+      );
+    case "refused":
+    case "keptDamaged": {
+      const title = opened.reason === "keptDamaged" ? w.damaged(opened.name) : w.refusedTitle;
+      return (
+        <div className="notice" role="alert">
+          <Suspense fallback={<RefusedTitle title={title} />}>
+            <Refusal title={title} problems={opened.problems} />
+          </Suspense>
+          {opened.reason === "keptDamaged" && (
+            <p>
+              {w.damagedMore}{" "}
+              <button type="button" className="text-button" onClick={() => downloadText(opened)}>
+                {w.damagedDownload}
+              </button>
+            </p>
+          )}
+        </div>
+      );
+    }
+    default:
+      return (
+        <div className="notice" role="alert">
+          <p>{w[opened.reason]}</p>
+        </div>
+      );
+  }
 }
 
-function FileButton({ onFile }: { onFile: (file: File) => void }) {
+function FileButton({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
   const w = useWords(homeWords);
   const id = useId();
   return (
@@ -156,10 +178,11 @@ function FileButton({ onFile }: { onFile: (file: File) => void }) {
       <input
         id={id}
         type="file"
-        accept=".json,application/json,.pdf,application/pdf"
+        multiple
+        accept=".json,application/json,.pdf,application/pdf,.zip,application/zip"
         onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          if (file) onFile(file);
+          const files = [...(currentTarget.files ?? [])];
+          if (files.length > 0) onFiles(files);
           currentTarget.value = "";
         }}
       />

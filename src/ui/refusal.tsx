@@ -4,13 +4,13 @@ import { useLanguage, useWords } from "./language.tsx";
 
 const shown = 5;
 
-/** Why a file, or what is kept here, was refused: a sentence for each problem. */
-export function Refusal({ title, problems }: { title: string; problems: readonly Problem[] }) {
+/** Why a file or a link was refused, a sentence for each problem. */
+export function Refusal({ title, problems }: { title?: string; problems: readonly Problem[] }) {
   const w = useWords(homeWords);
   const { lang } = useLanguage();
   return (
     <>
-      <p className="title">{title}</p>
+      {title && <p className="title">{title}</p>}
       <ul className="plain-list">
         {problems.slice(0, shown).map((problem) => (
           <li key={`${problem.path} ${problem.code}`}>

@@ -1,3 +1,5 @@
+export { fileName } from "#files";
+
 /** Gives bytes or text to the browser as a file to download. */
 export function saveAs(name: string, type: string, content: Uint8Array<ArrayBuffer> | string): void {
   const url = URL.createObjectURL(new Blob([content], { type }));
@@ -8,15 +10,4 @@ export function saveAs(name: string, type: string, content: Uint8Array<ArrayBuff
   link.click();
   link.remove();
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
-}
-
-/** A name that every file system takes, made from a territory's. */
-export function fileName(territory: string, ending: string): string {
-  const stem = territory
-    .replace(/[\p{Cc}\p{Cf}/\\:*?"<>|]/gu, " ")
-    .replace(/\s+/g, " ")
-    .trim()
-    .replace(/^\.+|\.+$/g, "")
-    .slice(0, 100);
-  return `${stem || "diagnostic"}.${ending}`;
 }

@@ -7,6 +7,7 @@ export const layers = [
   "i18n",
   "machine",
   "figures",
+  "files",
   "report",
   "storage",
   "delivery",
@@ -25,14 +26,15 @@ const mayImport: Record<Layer, { layers: readonly string[]; packages: readonly s
   i18n: { layers: ["domain"], packages: [] },
   machine: { layers: ["domain"], packages: ["xstate"] },
   figures: { layers: ["domain"], packages: [] },
-  report: { layers: ["domain", "i18n", "figures"], packages: ["docx", "fflate", "jspdf"] },
+  files: { layers: ["domain"], packages: ["fflate"] },
+  report: { layers: ["domain", "i18n", "figures", "files"], packages: ["docx", "fflate", "jspdf"] },
   storage: { layers: ["domain"], packages: ["idb", "zod"] },
   delivery: { layers: [], packages: [] },
   ui: {
-    layers: ["domain", "i18n", "machine", "figures", "report"],
+    layers: ["domain", "i18n", "machine", "figures", "files", "report"],
     packages: ["react", "react-hook-form", "@hookform/resolvers", "@xstate/react", "recharts", "zod"],
   },
-  cli: { layers: ["domain", "content", "i18n", "report", "storage"], packages: ["@napi-rs/canvas"] },
+  cli: { layers: ["domain", "content", "i18n", "files", "report", "storage"], packages: ["@napi-rs/canvas"] },
   "main.tsx": {
     layers: ["domain", "content", "i18n", "machine", "report", "storage", "delivery", "ui"],
     packages: ["react", "react-dom"],
@@ -54,7 +56,7 @@ const sideDoors = ["src/storage/browser/index.ts", "src/content/questionnaire.ts
 const knowsWorker = ["src/main.tsx", "src/delivery/trusted.ts"];
 
 /** Layers that know neither the browser nor Node. */
-const core: readonly Layer[] = ["domain", "content", "i18n", "machine", "figures", "report"];
+const core: readonly Layer[] = ["domain", "content", "i18n", "machine", "figures", "files", "report"];
 
 export type Project = {
   /** The text of every file of `src`, by its path from the root of the project. */

@@ -29,6 +29,8 @@ export function visits({ where = () => inject("address"), broken = false } = {})
   return async (lang: Lang, at = "", options: BrowserContextOptions = {}): Promise<Page> => {
     const context = await browser.newContext({ locale: locales[lang], ...options });
     context.setDefaultTimeout(20_000);
+    // No test answers the system's own window for choosing a file; those that need one give another (files.test.ts).
+    await context.addInitScript(() => Reflect.deleteProperty(window, "showSaveFilePicker"));
     const page = await context.newPage();
     opened.push(page);
     watched.push(await watch(page, where()));

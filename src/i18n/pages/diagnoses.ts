@@ -67,6 +67,9 @@ const fr = {
   restore: "Reprendre cette version",
   restoreNote: "Ce que dit le diagnostic aujourd’hui devient lui-même une version : rien ne se perd.",
   compare: "Comparer les versions",
+  saveAll: "Tout enregistrer dans un dossier compressé (.zip)",
+  allName: "Diagnostics Ressorts",
+  notAllSaved: "Le dossier n’a pas pu être fait : ce navigateur refuse de lire ce qu’il garde.",
   room: "Ce navigateur les gardera-t-il ?",
   persistent: "Oui : il a promis de ne rien effacer de lui-même. Une copie dans un fichier reste prudente.",
   notPersistent:
@@ -137,6 +140,9 @@ const en: typeof fr = {
   restore: "Go back to this version",
   restoreNote: "What the diagnosis says today becomes a version itself: nothing is lost.",
   compare: "Compare the versions",
+  saveAll: "Save all in a compressed folder (.zip)",
+  allName: "Ressorts diagnoses",
+  notAllSaved: "The folder could not be made: this browser refuses to read what it keeps.",
   room: "Will this browser keep them?",
   persistent: "Yes: it has promised not to delete anything by itself. A copy in a file is still wise.",
   notPersistent:

@@ -1,12 +1,6 @@
-import { unzlibSync, zlibSync } from "fflate";
-import {
-  type Catalogue,
-  type DiagnosisDocument,
-  fileLimits,
-  fingerprint,
-  type ReadResult,
-  readDocument,
-} from "#domain";
+import { zlibSync } from "fflate";
+import { type Catalogue, type DiagnosisDocument, fileLimits, fingerprint, type ReadResult } from "#domain";
+import { inflatedWithin, readDocumentFile, writeDocument } from "#files";
 import { asText } from "../bytes.ts";
 import { type Internals, type Pdf, putObject } from "./pdf-objects.ts";
 import { maker } from "./tagged.ts";
@@ -20,7 +14,8 @@ const printKey = "/RessortsPrint";
 /** Attaches a diagnosis to the file that jsPDF is about to write, as its source (ISO 32000-1, 7.11.4; AFRelationship). */
 export function attach(pdf: Pick<Pdf, "internal">, document: DiagnosisDocument): void {
   const internals = pdf.internal as Internals;
-  const content = new TextEncoder().encode(`${JSON.stringify(document, null, 2)}\n`);
+  const text = writeDocument(document);
+  const content = new TextEncoder().encode(text);
   const data = zlibSync(content);
   let fileId = 0;
   internals.events.subscribe("postPutResources", () => {
@@ -28,7 +23,7 @@ export function attach(pdf: Pick<Pdf, "internal">, document: DiagnosisDocument):
     fileId = internals.newObjectDeferred();
     internals.newObjectDeferredBegin(streamId, true);
     internals.write(
-      `<</Type/EmbeddedFile/Subtype/application#2Fjson/Filter/FlateDecode/Length ${data.length}/Params<</Size ${content.length}>>${printKey}(${fingerprint(document)})>>`,
+      `<</Type/EmbeddedFile/Subtype/application#2Fjson/Filter/FlateDecode/Length ${data.length}/Params<</Size ${content.length}>>${printKey}(${printOf(text)})>>`,
     );
     internals.write("stream");
     internals.write(asText(data));
@@ -60,9 +55,9 @@ export function readReport(bytes: Uint8Array, catalogue: Catalogue): ReadResult 
   const found = embedded(text);
   if (!found) return refuse(text.includes(maker) ? "noDocument" : "noReport");
   const content = inflated(bytes.subarray(found.from, found.from + found.length));
-  const document = content && parsed(content);
-  if (!content || !document) return refuse("damagedReport");
-  return fingerprint(document) === found.print ? readDocument(content, catalogue) : refuse("alteredReport");
+  const print = content && printOf(content);
+  if (!content || !print) return refuse("damagedReport");
+  return print === found.print ? readDocumentFile(content, catalogue) : refuse("alteredReport");
 }
 
 /** Where the stream of the diagnosis lies among the bytes of a file, and the fingerprint it says. */
@@ -78,17 +73,19 @@ function embedded(text: string): { from: number; length: number; print: string }
 }
 
 function inflated(data: Uint8Array): string | null {
+  const content = inflatedWithin(data, fileLimits.bytes, "zlib");
   try {
-    const content = unzlibSync(data, { out: new Uint8Array(fileLimits.bytes + 1) });
-    return new TextDecoder("utf-8", { fatal: true }).decode(content);
+    return content.ok ? new TextDecoder("utf-8", { fatal: true }).decode(content.bytes) : null;
   } catch {
     return null;
   }
 }
 
-function parsed(content: string): DiagnosisDocument | null {
+/** The fingerprint of a file's content, its checksum left out; null where it is none, or nested past all measure. */
+function printOf(content: string): string | null {
   try {
-    return JSON.parse(content);
+    const { checksum: _, ...document } = JSON.parse(content);
+    return fingerprint(document);
   } catch {
     return null;
   }

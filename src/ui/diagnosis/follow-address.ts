@@ -1,6 +1,6 @@
 import { addressOf } from "#domain";
 import { stepsOf } from "#machine";
-import { address, isOutside } from "../address.ts";
+import { address, isOutside, linkAt } from "../address.ts";
 import type { DiagnosticActor } from "./diagnostic.ts";
 
 /**
@@ -19,7 +19,7 @@ export function followAddress(actor: DiagnosticActor): () => void {
   };
   const read = () => {
     const at = address.current();
-    actor.send(isOutside(at) ? { type: "goHome" } : { type: "goTo", step: at });
+    actor.send(isOutside(at) || linkAt(at) !== null ? { type: "goHome" } : { type: "goTo", step: at });
   };
   const following = actor.subscribe(write);
   const stop = address.onTravel(read);

@@ -3,11 +3,12 @@ import "../styles/forms.css";
 import "../styles/results.css";
 import { type ReactNode, useEffect, useRef } from "react";
 import { addressOf, type Catalogue } from "#domain";
-import { address, addresses, isOutside, useAddress } from "../address.ts";
+import { address, addresses, isOutside, linkAt, useAddress } from "../address.ts";
 import { Loading } from "../frame.tsx";
+import { later } from "../later.tsx";
 import type { Opened, Opening } from "../opening.ts";
 import type { Services } from "../ports.ts";
-import { Diagnostic } from "./diagnostic.ts";
+import { Diagnostic, useCatalogue } from "./diagnostic.ts";
 import { Page } from "./page.tsx";
 import { SessionProvider, useSession } from "./session.tsx";
 import { Start } from "./start.tsx";
@@ -23,6 +24,8 @@ export type DiagnosisProps = {
   onOpen: (opening: Opening) => void;
   onOpened: (opened: Opened) => void;
 };
+
+const LinkOffer = later(async () => (await import("../files/link-offer.tsx")).LinkOffer, Loading);
 
 /** Everything past the home screen, around one machine that lives as long as the page. */
 export function Diagnosis({ services, catalogue, ...props }: DiagnosisProps) {
@@ -41,11 +44,14 @@ function Inside({ opening, opened, outside, onOpen, onOpened }: InsideProps) {
   const at = useAddress();
   const isAtHand = Diagnostic.useSelector(({ context }) => context.document !== null);
   const left = Diagnostic.useSelector(({ context }) => addressOf(context.step, context.question));
+  const carried = linkAt(at);
+  const catalogue = useCatalogue();
   useOpening(opening, onOpened);
-  const isMissing = !isOutside(at) && !isAtHand && !opening;
+  const isMissing = !isOutside(at) && carried === null && !isAtHand && !opening;
   useEffect(() => {
     if (isMissing) onOpen({ kind: "last", step: at });
   });
+  if (carried !== null) return <LinkOffer {...{ carried, catalogue, onOpen }} />;
   switch (at) {
     case addresses.start:
       return <Start path="full" />;

@@ -1,7 +1,6 @@
 import {
   type Catalogue,
   type DiagnosisDocument,
-  fingerprint,
   type Notice,
   newDocument,
   type PathKind,
@@ -11,9 +10,9 @@ import {
   readFile,
 } from "#domain";
 import type { Opened, Opening } from "../opening.ts";
-import type { Kept, Services } from "../ports.ts";
+import type { Services } from "../ports.ts";
+import { beside } from "./beside.ts";
 import type { DiagnosticActor } from "./diagnostic.ts";
-import { readGiven } from "./read-given.ts";
 import type { Right } from "./right.ts";
 import type { Saving } from "./saving.ts";
 
@@ -60,12 +59,15 @@ async function opened(means: Means, opening: Opening): Promise<Opened> {
       const last = there.find(({ id }) => id === mine) ?? there[0];
       return last ? resumed(means, last.id, opening.step) : { ok: false, reason: "nothingKept" };
     }
-    case "file": {
-      const read = await readGiven(opening.file, means.catalogue, means.services.readReport);
-      return fromRead(means, read);
+    case "files": {
+      const { filesOpened } = await import("../files/opened.ts");
+      const found = await filesOpened(means, opening.files);
+      return found.ok ? fromRead(means, found) : found;
     }
+    case "document":
+      return fromRead(means, { ok: true, ...opening });
     case "example":
-      return fromText(means, await means.services.readExample(opening.id));
+      return fromRead(means, readDocument(await means.services.readExample(opening.id), means.catalogue));
   }
 }
 
@@ -93,7 +95,7 @@ async function resumed(means: Means, id: string, step?: string, isAnew = false):
   const kept = await means.services.store.get(id);
   if (!kept) return { ok: false, reason: "nothingKept" };
   const read = readFile(kept.document, means.catalogue);
-  if (!read.ok) return { ...read, reason: "damaged", name: String(kept.name), document: kept.document };
+  if (!read.ok) return { ...read, reason: "keptDamaged", name: String(kept.name), document: kept.document };
   const { document: whole, notices } = await withLogo(read);
   return begun(means, { ...whole, id }, notices, { ...kept, step: step ?? kept.step });
 }
@@ -111,28 +113,11 @@ export async function reread(means: Means, isOurs: boolean): Promise<void> {
   means.actor.send({ type: "start", document: again, path: kept.path, step });
 }
 
-const fromText = (means: Means, text: string): Promise<Opened> =>
-  fromRead(means, readDocument(text, means.catalogue));
-
 async function fromRead(means: Means, read: ReadResult): Promise<Opened> {
   if (!read.ok) return refused(...read.problems);
   const { document, notices } = await withLogo(read);
-  const { kept, ...placed } = await beside(means, document);
+  const { kept, ...placed } = await beside(means.services, document);
   return begun(means, placed.document, notices, { path: "full", ...kept, step: undefined });
-}
-
-/** The document under an id that takes the place of nothing kept here: its own, or a new one. */
-async function beside(
-  { services }: Means,
-  document: DiagnosisDocument,
-): Promise<{ document: DiagnosisDocument & { id: string }; kept?: Kept }> {
-  const id = document.id ?? services.newId();
-  const kept = await services.store.get(id).catch(() => undefined);
-  if (!kept) return { document: { ...document, id } };
-  const isOther = fingerprint(kept.document) !== fingerprint(document);
-  return isOther
-    ? { document: { ...document, id: services.newId() } }
-    : { document: { ...document, id }, kept };
 }
 
 type At = { path: PathKind; step: string | undefined; revision?: number; copiedAt?: string };

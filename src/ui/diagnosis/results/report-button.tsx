@@ -21,6 +21,11 @@ const LogoAndColour = later(
   Waiting,
 );
 
+const ShareLink = later(
+  () => import("../../files/share-link.tsx").then(({ ShareLink }) => ShareLink),
+  Waiting,
+);
+
 /** The report as a file, a PDF or a text to be edited, with the ways on beside it. */
 export function ReportButton({ children }: { children: ReactNode }) {
   const w = useWords(resultWords);
@@ -33,6 +38,7 @@ export function ReportButton({ children }: { children: ReactNode }) {
   const [choices, setChoices] = useState({ justifications: true, attached: true });
   const [state, send] = useMachine(reportMachine);
   const [isOwnLookOpen, setIsOwnLookOpen] = useState(false);
+  const [isShareOpen, setIsShareOpen] = useState(false);
   const [format, setFormat] = useState<ReportFormat>("pdf");
   const { file, share } = state.context;
   const name = fileName(w.reportFile(document.profile.name), format);
@@ -85,6 +91,13 @@ export function ReportButton({ children }: { children: ReactNode }) {
       >
         <summary>{w.ownLook}</summary>
         {isOwnLookOpen && <LogoAndColour />}
+      </details>
+      <details
+        className="before-sending note"
+        onToggle={({ currentTarget }) => setIsShareOpen(currentTarget.open)}
+      >
+        <summary>{w.shareByLink}</summary>
+        {isShareOpen && <ShareLink />}
       </details>
       {isBuilding && (
         <p className="making note">

@@ -12,6 +12,7 @@ import type { KeptSummary, Services } from "../../ports.ts";
 import { DeskContext, type Said, searched, useKept, useNameOf } from "./diagnoses.ts";
 import { Room } from "./room.tsx";
 import { Binned, Row } from "./row.tsx";
+import { SaveAll } from "./save-all.tsx";
 
 /** How long a removed diagnosis can be taken back, in days, as the store empties its bin. */
 const daysInBin = 30;
@@ -45,6 +46,7 @@ export function Diagnoses({ services, onOpen }: DiagnosesProps) {
           </div>
           {kept === "failed" && <p role="alert">{w.notRead}</p>}
           {kept !== null && kept !== "failed" && <Lists kept={kept} />}
+          {kept !== "failed" && kept?.some(({ removedAt }) => !removedAt) && <SaveAll services={services} />}
           <p className="actions">
             <a className="button" href={linkTo(addresses.start)}>
               {w.start}
