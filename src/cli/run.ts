@@ -4,12 +4,13 @@ import { assessmentFile, compare, dayOf } from "#domain";
 import { cliWords, compareWords } from "#i18n";
 import {
   type CompareWith,
+  type ComparisonInput,
+  comparisonAnnex,
   comparisonText,
   makePaper,
   makeReport,
   makeWordReport,
   paperFile,
-  type ReportInput,
   withLogoDrawn,
 } from "#report";
 import { canvasWith } from "./canvas.ts";
@@ -23,7 +24,6 @@ import { type Output, outputProblem, writeWhole } from "./outputs.ts";
 import { paperProblem } from "./paper.ts";
 import { type Row, tableOf } from "./table.ts";
 
-type Compared = ReportInput & { compareWith: CompareWith };
 type FileCommand = Extract<Command, { files: string[] }>;
 
 /** Runs what was typed and gives the exit code: 0 done, 1 some file refused, 2 wrong usage; it never throws. */
@@ -93,12 +93,13 @@ const runners: Record<FileCommand["name"], (session: Session, command: FileComma
     const { compare: earlier } = command;
     const compareWith = earlier === undefined ? undefined : await comparedWith(session, earlier);
     if (compareWith === null) return;
-    const compared = compareWith ? { compareWith } : {};
     await eachDiagnosis(session, command.files, async (file, given) => {
       const { document, isDrawn } = await withLogoDrawn(given, drawLogo);
       if (!isDrawn) noticed(session, file, { path: "report.logo", code: "logoNotDrawn" });
       const fonts = await reportFonts();
-      const order = { document, catalogue: session.catalogue, lang: command.lang, fonts, ...compared };
+      const input = { document, catalogue: session.catalogue, lang: command.lang };
+      const annex = compareWith ? { annex: comparisonAnnex({ ...input, compareWith }) } : {};
+      const order = { ...input, fonts, ...annex };
       const report =
         command.format === "docx"
           ? await makeWordReport({ ...order, openCanvas: await canvasWith(fonts) })
@@ -140,7 +141,7 @@ async function comparedWith(session: Session, file: string): Promise<CompareWith
 }
 
 /** A comparison as a file: what differs, with both assessments. */
-const comparisonFile = ({ document, catalogue, compareWith }: Compared) => ({
+const comparisonFile = ({ document, catalogue, compareWith }: ComparisonInput) => ({
   format: "ressorts/comparison",
   schemaVersion: 1,
   ...compare(compareWith.document, document, catalogue),

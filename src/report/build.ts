@@ -1,9 +1,8 @@
-import { type AnswerChangeId, assess, dayOf, fingerprint } from "#domain";
+import { dayOf, fingerprint } from "#domain";
 import { date, typeset } from "#i18n";
 import { cases, clarifications, methodAnnex, sources } from "./build/annexes.ts";
 import { answers } from "./build/answers.ts";
-import { type ComparisonParts, comparison, comparisonParts } from "./build/comparison.ts";
-import { type CompareWith, type Context, contextFrom, contextOf, type ReportInput } from "./build/context.ts";
+import { type Context, contextOf, type ReportInput } from "./build/context.ts";
 import { cover } from "./build/cover.ts";
 import { flows } from "./build/flows.ts";
 import { levers } from "./build/levers.ts";
@@ -12,11 +11,9 @@ import { positioning } from "./build/positioning.ts";
 import { resources } from "./build/resources.ts";
 import { stages } from "./build/stages.ts";
 import { summary } from "./build/summary.ts";
-import type { ReportModel } from "./model.ts";
+import type { ReportModel, Section } from "./model.ts";
 
-type Section = ReportModel["sections"][number];
-
-const parts: ((context: Context) => Section | Section[])[] = [
+const parts: ((context: Context) => Section)[] = [
   summary,
   stages,
   flows,
@@ -24,7 +21,6 @@ const parts: ((context: Context) => Section | Section[])[] = [
   positioning,
   levers,
   plan,
-  comparison,
   clarifications,
   cases,
   methodAnnex,
@@ -32,8 +28,11 @@ const parts: ((context: Context) => Section | Section[])[] = [
   sources,
 ];
 
-/** The report as blocks, the same for every face it is given: pure, in one language, its French typeset. */
-export function buildReport(input: ReportInput): ReportModel {
+/**
+ * The report as blocks, the same for every face it is given: pure, in one language, its French typeset. An annex made
+ * apart comes first among the annexes.
+ */
+export function buildReport(input: ReportInput, annex?: Section): ReportModel {
   const context = contextOf(input);
   const { document, catalogue, lang, w } = context;
   const when = dayOf(document);
@@ -47,30 +46,21 @@ export function buildReport(input: ReportInput): ReportModel {
     foot: w.foot(catalogue.version, `${print.slice(0, 4)}-${print.slice(4)}`),
     fingerprint: print,
     cover: cover(context, when),
-    sections: parts.flatMap((part) => part(context)),
+    sections: withAnnex(
+      parts.map((part) => part(context)),
+      annex,
+    ),
   };
   return typesetAll(model, lang);
 }
 
-/** What has changed since another diagnosis, as the annex of the report says it; of some kinds of answers alone. */
-export function buildComparison(
-  input: ReportInput & { compareWith: CompareWith },
-  kinds?: readonly AnswerChangeId[],
-): ComparisonParts {
-  const { catalogue, document, lang } = input;
-  const context = contextFrom({
-    document,
-    catalogue,
-    lang,
-    assessment: assess(document, catalogue),
-    clarifications: [],
-  });
-  const { comparison: differences, ...said } = comparisonParts(context, input.compareWith, kinds);
-  return { comparison: differences, ...typesetAll(said, lang) };
+function withAnnex(sections: Section[], annex: Section | undefined): Section[] {
+  const first = sections.findIndex(({ isAnnex }) => isAnnex);
+  return annex ? sections.toSpliced(first, 0, annex) : sections;
 }
 
 /** The same value with every text typeset; codes and ids hold no space, so that nothing else changes. */
-function typesetAll<T>(value: T, lang: ReportModel["lang"]): T {
+export function typesetAll<T>(value: T, lang: ReportModel["lang"]): T {
   if (typeof value === "string") return typeset(value, lang) as T;
   if (Array.isArray(value)) return value.map((item) => typesetAll(item, lang)) as T;
   if (typeof value !== "object" || value === null) return value;

@@ -1,13 +1,16 @@
 import { withoutJustifications } from "#domain";
-import type { CompareWith, ReportInput } from "./build/context.ts";
+import type { ReportInput } from "./build/context.ts";
 import { buildReport } from "./build.ts";
 import { layOut } from "./layout.ts";
+import type { Section } from "./model.ts";
 import { type FontFiles, openPdf } from "./pdf/draw.ts";
 import type { OpenCanvas } from "./word/paint.ts";
 
+export type { CompareWith } from "./build/comparison/sides.ts";
 export type { ComparisonParts } from "./build/comparison.ts";
-export type { CompareWith, ReportInput } from "./build/context.ts";
-export { buildComparison, buildReport } from "./build.ts";
+export type { ReportInput } from "./build/context.ts";
+export { buildReport } from "./build.ts";
+export { buildComparison, type ComparisonInput, comparisonAnnex, comparisonText } from "./comparison.ts";
 export { placedLogo } from "./cover.ts";
 export {
   blockDrawing,
@@ -41,7 +44,7 @@ export {
 export { makePaper, type PaperOrder, paperFile, paperTitle, posterIds } from "./paper/index.ts";
 export { isPdf, readReport } from "./pdf/attachment.ts";
 export type { FontFiles } from "./pdf/draw.ts";
-export { comparisonText, plainText } from "./plain.ts";
+export { plainText } from "./plain.ts";
 export { colours as reportColours, millimetresPerPoint } from "./tokens.ts";
 export { canvasFaces, type OpenCanvas } from "./word/paint.ts";
 
@@ -50,9 +53,9 @@ export type ReportFormat = "pdf" | "docx";
 
 /**
  * What may be left out of a report before it is sent around: justifications, and the diagnosis that reopens it; and
- * what it is compared with, in an annex.
+ * an annex that was made apart.
  */
-export type ReportChoices = { justifications: boolean; attached: boolean; compareWith?: CompareWith };
+export type ReportChoices = { justifications: boolean; attached: boolean; annex?: Section };
 
 /** What a report is made of; `progress` is told how far it is, 0–1. */
 export type ReportOrder = ReportInput &
@@ -63,32 +66,19 @@ export function makeReport({
   fonts,
   progress = () => {},
   justifications = true,
+  annex,
   attached = true,
   ...given
 }: ReportOrder): Uint8Array {
-  const input = justifications ? given : bare(given);
-  const model = buildReport(input);
+  const document = justifications ? given.document : withoutJustifications(given.document);
+  const model = buildReport({ ...given, document }, annex);
   progress(0.1);
   const pdf = openPdf(fonts);
-  if (attached) pdf.attach(input.document);
+  if (attached) pdf.attach(document);
   const laid = layOut(model, pdf.faces);
   progress(0.3);
   return pdf.draw(laid, { ...model, subject: model.head.territory }, (drawn) => progress(0.3 + 0.6 * drawn));
 }
-
-/** The same without what supports the answers, on either side of a comparison. */
-const bare = <Input extends ReportInput>(input: Input): Input => ({
-  ...input,
-  document: withoutJustifications(input.document),
-  ...(input.compareWith
-    ? {
-        compareWith: {
-          ...input.compareWith,
-          document: withoutJustifications(input.compareWith.document),
-        },
-      }
-    : {}),
-});
 
 /** What a report in Word is made of: what a PDF is, but for the diagnosis attached, and where its figures are drawn. */
 export type WordOrder = Omit<ReportOrder, "attached"> & { openCanvas: OpenCanvas };
@@ -99,11 +89,12 @@ export async function makeWordReport({
   openCanvas,
   progress = () => {},
   justifications = true,
+  annex,
   ...given
 }: WordOrder): Promise<Uint8Array> {
   const { wordDocument } = await import("./word/document.ts");
-  const input = justifications ? given : bare(given);
-  const model = buildReport(input);
+  const document = justifications ? given.document : withoutJustifications(given.document);
+  const model = buildReport({ ...given, document }, annex);
   progress(0.1);
   const { faces } = openPdf(fonts);
   return wordDocument(model, {

@@ -1,5 +1,4 @@
 import { reportWords, typeset } from "#i18n";
-import { buildComparison } from "./build.ts";
 import type { Block, Cell, ReportModel, Section, Span } from "./model.ts";
 
 type Signs = { colon: string; semicolon: string };
@@ -7,13 +6,6 @@ type Signs = { colon: string; semicolon: string };
 /** A part of the report as plain text, to be pasted in a deliberation or a message: no line is about its looks. */
 export function plainText(section: Section, { lang }: Pick<ReportModel, "lang">): string {
   return `${typeset(inTurn(section.blocks, reportWords[lang]), lang)}\n`;
-}
-
-/** What has changed since another diagnosis, as plain text. */
-export function comparisonText(input: Parameters<typeof buildComparison>[0]): string {
-  const { name, title, opening, answers, others } = buildComparison(input);
-  const blocks: Block[] = [{ kind: "title", text: title }, ...opening, ...answers, ...others];
-  return plainText({ id: "comparison", name, blocks }, input);
 }
 
 const inTurn = (blocks: readonly Block[], w: Signs): string =>

@@ -13,7 +13,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { catalogue } from "#content";
 import { assessmentFile, compare, type DiagnosisDocument } from "#domain";
-import { makePaper, makeReport, urlOf, withLogoDrawn } from "#report";
+import { comparisonAnnex, makePaper, makeReport, urlOf, withLogoDrawn } from "#report";
 import { drawLogo } from "../../src/cli/logo.ts";
 import { run } from "../../src/cli/run.ts";
 import { fonts } from "../report/fixtures.ts";
@@ -304,7 +304,9 @@ describe("a diagnosis compared with an earlier one", () => {
     const { code, out } = await typed("report valvert.json --compare later.json");
     expect({ code, out }).toEqual({ code: 0, out: "valvert.fr.pdf\n" });
     const compareWith = { document: later as DiagnosisDocument, label: "le 24 novembre 2026" };
-    const expected = makeReport({ document: valvert, catalogue, lang: "fr", fonts, compareWith });
+    const input = { document: valvert, catalogue, lang: "fr" as const };
+    const annex = comparisonAnnex({ ...input, compareWith });
+    const expected = makeReport({ ...input, fonts, annex });
     expect(readFileSync(join(folder, "valvert.fr.pdf")).equals(expected)).toBe(true);
   });
 

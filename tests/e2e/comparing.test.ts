@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { catalogue } from "#content";
 import type { DiagnosisDocument } from "#domain";
-import { buildComparison, buildReport } from "#report";
+import { buildComparison, buildReport, comparisonAnnex } from "#report";
 import { earlier } from "../report/earlier.ts";
 import { opened, saidByWord, wordOf } from "../report/word.ts";
 import { problemsOf } from "./accessible.ts";
@@ -159,7 +159,8 @@ describe("a comparison joined to the report", () => {
     const page = await joined();
     await page.getByRole("link", { name: "Lire le rapport" }).click();
     await page.locator("#comparison h2").waitFor();
-    const model = buildReport(comparedTo(earlier(), "fr"));
+    const input = comparedTo(earlier(), "fr");
+    const model = buildReport(input, comparisonAnnex(input));
     expect(await page.locator(".report > section").evaluateAll((all) => all.map(({ id }) => id))).toEqual(
       model.sections.map(({ id }) => id),
     );
@@ -181,8 +182,9 @@ describe("a comparison joined to the report", () => {
       return new Uint8Array(await readFile(await download.path()));
     };
     const word = opened(await save("Exporter vers le traitement de texte"));
-    const { document, compareWith } = comparedTo(earlier(), "fr");
-    expect(saidByWord(word)).toEqual(saidByWord(await wordOf(document, "fr", { compareWith })));
+    const input = comparedTo(earlier(), "fr");
+    const expected = await wordOf(input.document, "fr", { annex: comparisonAnnex(input) });
+    expect(saidByWord(word)).toEqual(saidByWord(expected));
     const pdf = await getDocument({ data: await save("Le rapport en PDF"), verbosity: 0 }).promise;
     const outline = await pdf.getOutline();
     expect(outline.map(({ title }) => title)).toContain("Ce qui a changé");

@@ -7,9 +7,9 @@ import {
   buildComparison,
   buildReport,
   type CompareWith,
+  comparisonAnnex,
   makeReport,
   plainText,
-  readReport,
   type Section,
 } from "#report";
 import { layOut } from "../../src/report/layout.ts";
@@ -139,25 +139,12 @@ describe("what is told", () => {
     const found = buildComparison(input(now, earlier()), ["learned"]).answers;
     expect(count(found)).toBe(6);
   });
-
-  test("justifications can be left out of both sides", async () => {
-    const before = {
-      ...earlier(),
-      answers: { "ani-rythme": { value: 1 as const, justification: "Secret" } },
-    };
-    const texts = (justifications: boolean) => {
-      const bytes = makeReport({ ...input(now, before), fonts, justifications });
-      const read = readReport(bytes, catalogue);
-      return read.ok ? JSON.stringify(read.document).includes("chargée de mission y consacre") : null;
-    };
-    expect([texts(true), texts(false)]).toEqual([true, false]);
-  });
 });
 
 describe.each(pairs)("the annex: %s", (name, document, before) => {
   test.each<Lang>(["fr", "en"])("is laid out with no fault, tagged, and told alike in %s", async (lang) => {
     const given = input(document, before, lang);
-    const model = buildReport(given);
+    const model = buildReport(given, comparisonAnnex(given));
     const report = layOut(model, faces);
     expect(offPaper(report, faces)).toEqual([]);
     expect(overprinted(report, faces)).toEqual([]);
@@ -167,7 +154,7 @@ describe.each(pairs)("the annex: %s", (name, document, before) => {
     const isUsual = name !== "very long texts";
     if (isUsual) expect(leftEmpty(report, faces, 1 / 3)).toEqual([]);
     expect(model.sections.map(({ id }) => id).indexOf("comparison")).toBe(7);
-    const bytes = makeReport({ ...given, fonts });
+    const bytes = makeReport({ ...given, fonts, annex: comparisonAnnex(given) });
     expect(await tagProblems(bytes)).toEqual([]);
     const pdf = await PDFDocument.load(bytes);
     expect(pdf.getPageCount()).toBe(report.pages.length);
@@ -177,14 +164,15 @@ describe.each(pairs)("the annex: %s", (name, document, before) => {
 
 test("the text to be edited says what the PDF says, heading for heading, cell for cell", async () => {
   const given = input(now, earlier());
-  const { structure, pages } = layOut(buildReport(given), faces);
+  const { structure, pages } = layOut(buildReport(given, comparisonAnnex(given)), faces);
   const marks = pages.flatMap(({ marks }) => marks);
   const pdf = saidByPdf(structure, marks).map((element) => element.replace(/^TH Row/, "TD"));
-  expect(saidByWord(await wordOf(now, "fr", { compareWith: given.compareWith }))).toEqual(pdf);
+  expect(saidByWord(await wordOf(now, "fr", { annex: comparisonAnnex(given) }))).toEqual(pdf);
 });
 
 test("as plain text, no change is lost", () => {
-  const model = buildReport(input(now, earlier()));
+  const given = input(now, earlier());
+  const model = buildReport(given, comparisonAnnex(given));
   const section = model.sections.find(({ id }) => id === "comparison") as Section;
   const text = plain(plainText(section, model));
   expect(text).toContain("– Étape Animer : à engager → en cours\n");

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { catalogue } from "#content";
 import type { DiagnosisDocument, Lang } from "#domain";
-import { type CompareWith, makeWordReport } from "#report";
+import { makeWordReport, type Section } from "#report";
 import { canvasWith } from "../../src/cli/canvas.ts";
 import { fonts } from "./fixtures.ts";
 import { squeezed } from "./said.ts";
@@ -14,7 +14,7 @@ export type Word = { files: Record<string, Uint8Array>; xml: Record<string, Elem
 export async function wordOf(
   document: DiagnosisDocument,
   lang: Lang,
-  choices: { justifications?: boolean; compareWith?: CompareWith } = {},
+  choices: { justifications?: boolean; annex?: Section } = {},
 ): Promise<Word> {
   const openCanvas = await canvasWith(fonts);
   return opened(await makeWordReport({ document, catalogue, lang, fonts, openCanvas, ...choices }));

@@ -1,13 +1,13 @@
 import type { AnswerChangeId, Comparison } from "#domain";
-import type { Block, Section } from "../model.ts";
+import type { Block } from "../model.ts";
 import { words } from "../model.ts";
 import { answers } from "./comparison/answers.ts";
 import { conclusions } from "./comparison/conclusions.ts";
 import { others } from "./comparison/others.ts";
 import { scores } from "./comparison/scores.ts";
-import { areOthers, type Sides, sideName, sidesOf } from "./comparison/sides.ts";
+import { areOthers, type CompareWith, type Sides, sideName, sidesOf } from "./comparison/sides.ts";
 import { comparisonTitle } from "./comparison/title.ts";
-import type { CompareWith, Context } from "./context.ts";
+import type { Context } from "./context.ts";
 
 /** A comparison as blocks, in its parts: a screen may show the answers of some kinds alone. */
 export type ComparisonParts = {
@@ -35,20 +35,6 @@ export function comparisonParts(
     answers: answers(sides, kinds),
     others: others(sides),
   };
-}
-
-/** The annex that says what has changed, where the diagnosis is compared with another. */
-export function comparison(context: Context): Section[] {
-  if (!context.compareWith) return [];
-  const parts = comparisonParts(context, context.compareWith);
-  return [
-    {
-      id: "comparison",
-      name: parts.name,
-      isAnnex: true,
-      blocks: [{ kind: "title", text: parts.title }, ...parts.opening, ...parts.answers, ...parts.others],
-    },
-  ];
 }
 
 function notes(sides: Sides): Block[] {

@@ -16,15 +16,7 @@ import {
 import * as names from "#i18n";
 import { between, capitalised, fill, number, percentage, type ReportWords, reportWords } from "#i18n";
 
-/** What a diagnosis is compared with: an earlier state of it, and the words that name that after « depuis ». */
-export type CompareWith = { document: DiagnosisDocument; label: string };
-
-export type ReportInput = {
-  document: DiagnosisDocument;
-  catalogue: Catalogue;
-  lang: Lang;
-  compareWith?: CompareWith;
-};
+export type ReportInput = { document: DiagnosisDocument; catalogue: Catalogue; lang: Lang };
 
 /** What every part of the report reads: the document, what is computed of it, and words in one language. */
 export type Context = ReportInput & {

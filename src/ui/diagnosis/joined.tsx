@@ -1,11 +1,14 @@
 import { createContext, type ReactNode, use, useState } from "react";
 import type { DiagnosisDocument, Lang } from "#domain";
-import type { CompareWith } from "#report";
-import { useLanguage } from "../language.tsx";
+import type { ReportInput, Section } from "#report";
 import { Diagnostic } from "./diagnostic.ts";
 
-/** A comparison that goes with the report: the other document, and the words that name it in each language. */
-export type Joined = { document: DiagnosisDocument; labels: Record<Lang, string> };
+/** A comparison that goes with the report: the other document, its name in each language, and how its annex is made. */
+export type Joined = {
+  document: DiagnosisDocument;
+  labels: Record<Lang, string>;
+  annexOf: (report: ReportInput, justifications: boolean) => Section;
+};
 
 type Joining = {
   /** What the report of the diagnosis at hand is compared with, if anything. */
@@ -29,11 +32,4 @@ export function useJoined(): Joining {
   const joining = use(JoinedContext);
   if (!joining) throw new Error("useJoined is used outside JoinedProvider");
   return joining;
-}
-
-/** What the report is compared with, as it is asked for; nothing where no comparison was joined. */
-export function useCompareWith(): { compareWith?: CompareWith } {
-  const { lang } = useLanguage();
-  const { joined } = useJoined();
-  return joined ? { compareWith: { document: joined.document, label: joined.labels[lang] } } : {};
 }

@@ -1,6 +1,9 @@
-import { type Comparison, compare, dayOf } from "#domain";
+import { type Comparison, compare, type DiagnosisDocument, dayOf } from "#domain";
 import { type CompareWords, compareWords, date } from "#i18n";
-import { type CompareWith, type Context, contextFrom, flowName, resourceName } from "../context.ts";
+import { type Context, contextFrom, flowName, resourceName } from "../context.ts";
+
+/** What a diagnosis is compared with: an earlier state of it, and the words that name that after « depuis ». */
+export type CompareWith = { document: DiagnosisDocument; label: string };
 
 /** What every part of a comparison reads: both sides, what differs, and the words to say it. */
 export type Sides = {

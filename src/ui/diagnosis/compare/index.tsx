@@ -1,14 +1,14 @@
 import "../../styles/report.css";
 import "../../styles/compare.css";
-import { dayOf, type Lang } from "#domain";
+import { type DiagnosisDocument, dayOf, type Lang, withoutJustifications } from "#domain";
 import { compareScreenWords, compareWords } from "#i18n";
-import { buildComparison } from "#report";
+import { buildComparison, comparisonAnnex } from "#report";
 import { linkTo } from "../../address.ts";
 import { ScreenHead } from "../../frame.tsx";
 import { useLanguage, useWords } from "../../language.tsx";
 import { Refusal } from "../../refusal.tsx";
 import { useCatalogue } from "../diagnostic.ts";
-import { useJoined } from "../joined.tsx";
+import { type Joined, useJoined } from "../joined.tsx";
 import { BackLink } from "../onward.tsx";
 import { usePlace } from "../place.ts";
 import { useFaces } from "../report/faces.ts";
@@ -105,6 +105,17 @@ function readySides(before: Chosen, after: Chosen): Sides | null {
   return { before, after, labels: { fr: label("fr"), en: label("en") } };
 }
 
+/** The comparison of a report with another document, as an annex, without justifications where they are left out. */
+const joinedTo = (document: DiagnosisDocument, labels: Record<Lang, string>): Joined => ({
+  document,
+  labels,
+  annexOf: (report, justifications) => {
+    const shown = justifications ? (given: DiagnosisDocument) => given : withoutJustifications;
+    const compareWith = { document: shown(document), label: labels[report.lang] };
+    return comparisonAnnex({ ...report, document: shown(report.document), compareWith });
+  },
+});
+
 /** The report of the diagnosis at hand, with this comparison as an annex where one wishes. */
 function WithReport({ before, after, labels }: Sides) {
   const w = useWords(compareScreenWords);
@@ -119,7 +130,7 @@ function WithReport({ before, after, labels }: Sides) {
             <input
               type="checkbox"
               checked={isJoined}
-              onChange={() => join(isJoined ? null : { document: before.document, labels })}
+              onChange={() => join(isJoined ? null : joinedTo(before.document, labels))}
             />
             <span>{w.join}</span>
           </label>

@@ -13,7 +13,7 @@ import {
 import { CopyText } from "../../copy-text.tsx";
 import { useLanguage, useWords } from "../../language.tsx";
 import { useCatalogue, useDocument } from "../diagnostic.ts";
-import { useCompareWith } from "../joined.tsx";
+import { useJoined } from "../joined.tsx";
 import { BackLink } from "../onward.tsx";
 import { PartLink } from "../part-link.tsx";
 import { ReportButton } from "../results/report-button.tsx";
@@ -29,12 +29,11 @@ export function Report({ step }: ScreenProps) {
   const document = useDocument();
   const catalogue = useCatalogue();
   const faces = useFaces();
-  const { compareWith } = useCompareWith();
-  const [since, label] = [compareWith?.document, compareWith?.label];
+  const { joined } = useJoined();
   const model = useMemo(() => {
-    const joined = since && label !== undefined ? { compareWith: { document: since, label } } : {};
-    return buildReport({ document, catalogue, lang, ...joined });
-  }, [document, catalogue, lang, since, label]);
+    const input = { document, catalogue, lang };
+    return buildReport(input, joined?.annexOf(input, true));
+  }, [document, catalogue, lang, joined]);
   return faces ? <Printed step={step} model={model} faces={faces} /> : <Waiting />;
 }
 

@@ -6,8 +6,8 @@ import type { ReportFormat } from "#report";
 import { useLanguage, useWords } from "../../language.tsx";
 import { later } from "../../later.tsx";
 import { fileName, saveAs } from "../../save-as.ts";
-import { useDocument } from "../diagnostic.ts";
-import { useCompareWith, useJoined } from "../joined.tsx";
+import { useCatalogue, useDocument } from "../diagnostic.ts";
+import { useJoined } from "../joined.tsx";
 import { useSession } from "../session.tsx";
 import { Waiting } from "../waiting.tsx";
 
@@ -34,7 +34,7 @@ export function ReportButton({ children }: { children: ReactNode }) {
   const document = useDocument();
   const { saving, startReport } = useSession();
   const { joined, join } = useJoined();
-  const compared = useCompareWith();
+  const catalogue = useCatalogue();
   const [choices, setChoices] = useState({ justifications: true, attached: true });
   const [state, send] = useMachine(reportMachine);
   const [isOwnLookOpen, setIsOwnLookOpen] = useState(false);
@@ -50,10 +50,10 @@ export function ReportButton({ children }: { children: ReactNode }) {
   const ask = (wanted: ReportFormat) => {
     if (isBuilding) return;
     setFormat(wanted);
-    send({
-      type: "ask",
-      start: startReport(saving.stamped(document), lang, { ...choices, ...compared }, wanted),
-    });
+    const whole = saving.stamped(document);
+    const annex = joined?.annexOf({ document: whole, catalogue, lang }, choices.justifications);
+    const chosen = { ...choices, ...(annex ? { annex } : {}) };
+    send({ type: "ask", start: startReport(whole, lang, chosen, wanted) });
   };
   return (
     <div className="take-along">
