@@ -3,12 +3,12 @@ import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { catalogue } from "#content";
-import type { DiagnosisDocument } from "#domain";
+import { type DiagnosisDocument, withoutJustifications } from "#domain";
 import { buildComparison, buildReport, comparisonAnnex } from "#report";
 import { earlier } from "../report/earlier.ts";
 import { opened, saidByWord, wordOf } from "../report/word.ts";
 import { problemsOf } from "./accessible.ts";
-import { heading, type Lang, visits } from "./visit.ts";
+import { heading, type Lang, startCommune, visits } from "./visit.ts";
 import { documentOf, go, openExample } from "./walk.ts";
 
 const visit = visits();
@@ -138,6 +138,33 @@ describe("two diagnoses compared on a screen", () => {
     await page.getByText("leurs écarts ne sont pas une évolution", { exact: false }).waitFor();
   });
 
+  it("with a version frozen in the list of diagnoses, which leads there", async () => {
+    const page = await visit("fr");
+    await startCommune(page, "Commune d’Essai");
+    await page.getByText(/^Enregistré à/).waitFor();
+    await page.getByRole("link", { name: "Mes diagnostics" }).click();
+    await page.locator(".desk-versions > summary").click();
+    await page.getByRole("textbox", { name: "Nom de la version" }).fill("Comité");
+    await page.getByRole("button", { name: "Figer une version" }).click();
+    await page.getByText("La version «\u00a0Comité\u00a0» est gardée.").waitFor();
+    await page.getByRole("button", { name: "Comparer les versions, Commune d’Essai" }).click();
+    await heading(page, "Qu’est-ce qui a changé\u202f?");
+    await go(page, "impulser/point-de-depart");
+    await page.getByRole("radio", { name: /^2 / }).first().check();
+    await go(page, "comparer");
+    await page.getByRole("button", { name: "Continuer quand même" }).click();
+    const before = page.getByRole("combobox", { name: "Avant" });
+    const group = before.locator("optgroup").first();
+    await group.locator("option", { hasText: "Comité" }).waitFor({ state: "attached" });
+    expect(await group.getAttribute("label")).toBe("Versions de ce diagnostic");
+    const values = await group
+      .locator("option", { hasText: "Comité" })
+      .evaluateAll((all) => all.map((option) => (option as HTMLOptionElement).value));
+    await before.selectOption(values[0] ?? "");
+    await heading(page, /^Depuis la version « Comité » \(.*\), 1 réponse a été trouvée ; /);
+    await page.getByRole("cell", { name: /^Réponse trouvée\./ }).waitFor();
+  });
+
   it("is reached from the end of the results", async () => {
     const page = await visit("fr");
     await openExample(page, "full-territory", "fr");
@@ -188,6 +215,29 @@ describe("a comparison joined to the report", () => {
     const pdf = await getDocument({ data: await save("Le rapport en PDF"), verbosity: 0 }).promise;
     const outline = await pdf.getOutline();
     expect(outline.map(({ title }) => title)).toContain("Ce qui a changé");
+  });
+});
+
+describe("a comparison sent around without what supports the answers", () => {
+  it("has no justification of either side in its annex", async () => {
+    const page = await compareScreen("fr");
+    await give(page, "fr", "before", earlier());
+    await page.getByRole("checkbox", { name: "Joindre cette comparaison au rapport, en annexe" }).check();
+    await page.getByText("Ce que le rapport emporte").click();
+    await page.getByRole("checkbox", { name: /justifications et les sources/ }).uncheck();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Exporter vers le traitement de texte" }).click(),
+    ]);
+    const word = opened(new Uint8Array(await readFile(await download.path())));
+    const { document, compareWith, ...input } = comparedTo(earlier(), "fr");
+    const annex = comparisonAnnex({
+      ...input,
+      document: withoutJustifications(document),
+      compareWith: { ...compareWith, document: withoutJustifications(compareWith.document) },
+    });
+    const expected = await wordOf(document, "fr", { annex, justifications: false });
+    expect(saidByWord(word)).toEqual(saidByWord(expected));
   });
 });
 

@@ -16,7 +16,8 @@ import { ReportButton } from "../results/report-button.tsx";
 import type { ScreenProps } from "../screen-props.ts";
 import { type Chosen, useChoosing } from "./choosing.ts";
 import { Differences } from "./differences.tsx";
-import { Side, sinceWords, sourceName } from "./side.tsx";
+import { sinceWords, sourceName } from "./naming.ts";
+import { Side } from "./side.tsx";
 
 type Ready = Extract<Chosen, { state: "ready" }>;
 
