@@ -328,6 +328,12 @@ describe("a diagnosis compared with an earlier one", () => {
       code: 2,
       complaints: "The result would replace the file being read, “valvert.json”. Choose another --out.\n",
     });
+    expect(await typed("report valvert.json --compare valvert.fr.pdf --lang fr")).toEqual({
+      code: 2,
+      out: "",
+      complaints:
+        "Le résultat remplacerait le fichier lu «\u00a0valvert.fr.pdf\u00a0». Choisissez un autre --out.\n",
+    });
   });
 });
 
