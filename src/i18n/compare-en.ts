@@ -12,7 +12,10 @@ export const en: typeof fr = {
   name: "What has changed",
   nameOther: "Comparison",
   title: (since, clauses) => `Since ${since}, ${clauses}`,
-  titleOther: (before, after, clauses) => `From ${before} to ${after}, ${clauses}`,
+  titleOther: (before, after, said) => `${before} and ${after}: ${said}`,
+  differ: (answers, conclusions) =>
+    `${answers} ${plural(answers, "en", "answer", "answers")} and ${conclusions} ${plural(conclusions, "en", "conclusion", "conclusions")} differ`,
+  nothingDiffers: "nothing differs",
   and: "; ",
   nothing: "nothing has changed",
   answersChanged: (count, found) => {

@@ -27,7 +27,10 @@ export const fr = {
   name: "Ce qui a changé",
   nameOther: "Comparaison",
   title: (since: string, clauses: string) => `Depuis ${since}, ${clauses}`,
-  titleOther: (before: string, after: string, clauses: string) => `De ${before} à ${after}, ${clauses}`,
+  titleOther: (before: string, after: string, said: string) => `${before} et ${after} : ${said}`,
+  differ: (answers: number, conclusions: number) =>
+    `${answers} ${plural(answers, "fr", "réponse", "réponses")} et ${conclusions} ${plural(conclusions, "fr", "conclusion", "conclusions")} diffèrent`,
+  nothingDiffers: "rien ne diffère",
   and: " ; ",
   nothing: "rien n’a changé",
   /** How many answers changed, and how many of those were only found. */

@@ -134,7 +134,7 @@ describe("two diagnoses compared on a screen", () => {
       .locator("optgroup option")
       .evaluateAll((all) => all.map((option) => (option as HTMLOptionElement).value));
     await before.selectOption(value);
-    await heading(page, /^De Commune de Brévanche à Communauté de communes des Vallons/);
+    await heading(page, /^Commune de Brévanche et Communauté de communes des Vallons/);
     await page.getByText("leurs écarts ne sont pas une évolution", { exact: false }).waitFor();
   });
 

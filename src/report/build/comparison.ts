@@ -44,7 +44,10 @@ function notes(sides: Sides): Block[] {
     comparison: { catalogue },
     c,
   } = sides;
-  const lines = [c.sides(sideName(before, sides), sideName(after, sides)), c.honest];
+  const lines = [
+    c.sides(sideName(before, sides), sideName(after, sides)),
+    ...(areOthers(sides) ? [] : [c.honest]),
+  ];
   if (catalogue) {
     const { before: was, after: is } = catalogue;
     lines.push(c.catalogues(was ?? c.noVersion, is ?? c.noVersion, after.catalogue.version));

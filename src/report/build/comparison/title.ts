@@ -1,24 +1,22 @@
-import { type ScoreChange, type StageId, stageIds } from "#domain";
+import { type AnswerChange, isUnchanged, type ScoreChange, type StageId, stageIds } from "#domain";
 import { capitalised, percentage, stageStatusTerms, titleOf } from "#i18n";
 import { isShown } from "../context.ts";
 import { areOthers, type Sides } from "./sides.ts";
 
-/** The sentence that says the essential of a comparison. */
+/** The sentence that says the essential of a comparison: what has changed since, or what differs between two territories. */
 export function comparisonTitle(sides: Sides): string {
-  const { before, after, label, c } = sides;
-  const said = clauses(sides).join(c.and);
-  const names = [before, after].map(({ document }) => document.profile.name);
-  return capitalised(
-    areOthers(sides) ? c.titleOther(names[0] ?? "", names[1] ?? "", said) : c.title(label, said),
-  );
+  const { before, after, comparison, label, c } = sides;
+  const moved = comparison.answers.filter(({ change }) => change !== "reworded");
+  const { length: concluded } = comparison.conclusions;
+  if (!areOthers(sides)) return capitalised(c.title(label, clauses(sides, moved).join(c.and)));
+  const isSame = moved.length + concluded === 0;
+  const said = isSame ? c.nothingDiffers : c.differ(moved.length, concluded);
+  return capitalised(c.titleOther(before.document.profile.name, after.document.profile.name, said));
 }
 
-function clauses(sides: Sides): string[] {
+function clauses(sides: Sides, moved: readonly AnswerChange[]): string[] {
   const { comparison, c } = sides;
-  const { answers, flows, resources, leversInUse, plan, profile } = comparison;
-  const moved = answers.filter(({ change }) => change !== "reworded");
-  const others = [answers, flows, resources, leversInUse, plan, profile].some((list) => list.length > 0);
-  if (!others) return [c.nothing];
+  if (isUnchanged(comparison)) return [c.nothing];
   const found = moved.filter(({ change }) => change === "learned");
   return [c.answersChanged(moved.length, found.length), mostTelling(sides)];
 }
