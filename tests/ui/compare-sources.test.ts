@@ -50,7 +50,7 @@ describe("a source that is read", () => {
         versions: async () => [],
         get: async () => undefined,
         version: async (key) =>
-          key === 7 ? { at: "2026-03-04T10:00:00Z", document: given as DiagnosisDocument } : undefined,
+          key === 7 ? { key, at: "2026-03-04T10:00:00Z", document: given as DiagnosisDocument } : undefined,
       },
       readReport: async () => ({ ok: false, problems: [] }),
     });

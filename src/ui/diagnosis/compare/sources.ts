@@ -3,17 +3,18 @@ import {
   type Catalogue,
   type DiagnosisDocument,
   dayOf,
+  fileLimits,
   type Problem,
   type ReadResult,
   readFile,
 } from "#domain";
+import { readDocumentFile } from "#files";
 import type { KeptSummary, Services, VersionSummary } from "../../ports.ts";
-import { readGiven } from "../read-given.ts";
 
 /** Where a diagnosis to compare is taken from. */
 export type Source =
   | { kind: "here" }
-  | { kind: "version"; version: VersionSummary & { key: number } }
+  | { kind: "version"; version: VersionSummary }
   | { kind: "kept"; kept: KeptSummary }
   | { kind: "file"; file: File; index: number };
 
@@ -39,9 +40,7 @@ export function useSources(store: Store, id: string | undefined): Source[] {
   useEffect(() => {
     let isCurrent = true;
     const versions = async (): Promise<Source[]> =>
-      (id === undefined ? [] : await store.versions(id)).flatMap(({ key, ...said }) =>
-        key === undefined ? [] : [{ kind: "version", version: { key, ...said } }],
-      );
+      (id === undefined ? [] : await store.versions(id)).map((version) => ({ kind: "version", version }));
     const others = async (): Promise<Source[]> =>
       (await store.list())
         .filter((kept) => kept.id !== id && !kept.removedAt)
@@ -84,6 +83,20 @@ async function readResult(
   const kept =
     source.kind === "kept" ? await store.get(source.kept.id) : await store.version(source.version.key);
   return kept ? readFile(kept.document, catalogue) : null;
+}
+
+/** Reads the diagnosis of a file: a saved one, or a report that carries its own. One to be repaired is opened first. */
+async function readGiven(
+  file: File,
+  catalogue: Catalogue,
+  readReport: Services["readReport"],
+): Promise<ReadResult> {
+  if (file.size > fileLimits.bytes) {
+    return { ok: false, problems: [{ path: "", code: "tooLarge", max: fileLimits.bytes }] };
+  }
+  const isReport = (await file.slice(0, 5).text()) === "%PDF-";
+  if (isReport) return readReport(new Uint8Array(await file.arrayBuffer()));
+  return readDocumentFile(await file.text(), catalogue);
 }
 
 const momentOf = (source: Source, document: DiagnosisDocument): string | null =>
