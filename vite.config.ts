@@ -22,7 +22,7 @@ const actsWhenImported = (id: string): boolean =>
 
 /** What every screen of a diagnosis shares, in one file: two dozen small ones take longer to ask for than to read. */
 const wizard =
-  /node_modules\/(zod|xstate|@xstate|react-hook-form|@hookform|use-sync-external-store)\/|src\/machine\/|src\/ui\/form\/|src\/ui\/(painted|later)|src\/ui\/diagnosis\/(margin\/)?(?!index)[^/]+\.tsx?$|src\/i18n\/(ui|questions|review|problems|read-number)\.ts|src\/domain\/(assess|assessment|clean|document|edit|fingerprint|flows|levers|migrate|path|positioning|read|stages)\.ts|src\/files\/name\.ts/;
+  /node_modules\/(zod|xstate|@xstate|react-hook-form|@hookform|use-sync-external-store)\/|src\/machine\/|src\/ui\/form\/|src\/ui\/(painted|later)|src\/ui\/diagnosis\/(margin\/)?(?!index)[^/]+\.tsx?$|src\/i18n\/(ui|questions|review|problems|read-number)\.ts|src\/domain\/(assess|assessment|clean|document|edit|fingerprint|flows|levers|migrate|path|positioning|read|stages)\.ts/;
 
 const inParts = {
   includeDependenciesRecursively: false,
@@ -31,6 +31,8 @@ const inParts = {
     { name: "findings", test: /src\/report\/(findings|build\/context)/ },
     { name: "report-words", test: /src\/i18n\/report\./ },
     { name: "wizard", test: wizard },
+    // The home screen names files too, and waits for nothing else of what opens them.
+    { name: "file-name", test: /src\/files\/name\.ts/ },
     { name: "results-core", test: /src\/domain\/(cases|plan|clarify|resources)\./ },
   ],
 };
