@@ -37,7 +37,9 @@ export function followUpdates() {
       say();
     });
     document.addEventListener("visibilitychange", look);
-    registerServiceWorker().then(follow, () => undefined);
+    registerServiceWorker()
+      .then(follow)
+      .catch(() => undefined);
   };
   const isServed = import.meta.env.PROD && !isOneFile && "serviceWorker" in navigator;
   if (isServed) whenLoaded(start);

@@ -14,12 +14,19 @@ const types: Record<string, string> = {
   ".ttf": "font/ttf",
 };
 
-export type FileServer = { address: string; stop: () => Promise<void> };
+export type FileServer = {
+  address: string;
+  /** What was asked of it, in order. */
+  asked: readonly string[];
+  stop: () => Promise<void>;
+};
 
 /** Serves the files of a folder as they are, as a council’s server would; once stopped, it answers nobody. */
 export async function serve(folder: string): Promise<FileServer> {
+  const asked: string[] = [];
   const server = createServer(async ({ url = "/" }, response) => {
     const { pathname } = new URL(url, "http://here");
+    asked.push(pathname);
     const path = pathname.endsWith("/") ? `${pathname}index.html` : pathname;
     try {
       const content = await readFile(join(folder, decodeURIComponent(path)));
@@ -32,6 +39,7 @@ export async function serve(folder: string): Promise<FileServer> {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    asked,
     stop: async () => {
       server.closeAllConnections();
       if (server.listening) await new Promise((resolve) => server.close(resolve));

@@ -30,6 +30,14 @@ beforeEach(async () => {
   context.setDefaultTimeout(20_000);
   page = await context.newPage();
   found = await watch(page, server.address, { installs: true });
+  await page.addInitScript(() => {
+    const { serviceWorker } = navigator;
+    const register = serviceWorker.register.bind(serviceWorker);
+    serviceWorker.register = (...given) => {
+      document.documentElement.dataset.installedWhen = document.readyState;
+      return register(...given);
+    };
+  });
   await page.goto(`${server.address}ressorts/`);
   await heading(page, "Ressorts");
   await page.evaluate(() => navigator.serviceWorker.ready);
@@ -53,8 +61,8 @@ const made = async (button: string) => {
   return readFile(await download.path());
 };
 
-/** Puts a new version where the tool is served, another by what its page says of itself, and has it looked for. */
-async function publish(version: string): Promise<void> {
+/** Puts a new version where the tool is served, another by what its page says of itself. */
+async function put(version: string): Promise<void> {
   const at = (name: string) => join(folder, "ressorts", name);
   const index = await readFile(at("index.html"), "utf8");
   await writeFile(at("index.html"), index.replace("<html ", `<html data-version="${version}" `));
@@ -62,6 +70,11 @@ async function publish(version: string): Promise<void> {
   const revised = worker.replace(/(url:"index\.html",revision:")\w+/, `$1${version}`);
   expect(revised).not.toBe(worker);
   await writeFile(at("sw.js"), revised);
+}
+
+/** The same, and has it looked for. */
+async function publish(version: string): Promise<void> {
+  await put(version);
   await page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready;
     await registration.update();
@@ -72,6 +85,10 @@ async function publish(version: string): Promise<void> {
   });
 }
 const version = (on: Page) => on.locator("html").getAttribute("data-version");
+
+it("the tool is kept on the machine once its page is there, not before", async () => {
+  expect(await page.locator("html").getAttribute("data-installed-when")).toBe("complete");
+});
 
 describe("with the server stopped and no network", () => {
   beforeEach(async () => {
@@ -134,6 +151,19 @@ describe("a new version", () => {
     expect(await offer(page).count()).toBe(0);
     const kept = await page.evaluate(() => caches.keys());
     expect(kept).toHaveLength(1);
+  });
+
+  it("is looked for when the page is seen again, once an hour at most", async () => {
+    await put("2");
+    const looked = () => server.asked.filter((path) => path === "/ressorts/sw.js").length;
+    const before = looked();
+    const seeAgain = () => page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+    await seeAgain();
+    await page.clock.setSystemTime(Date.now() + 61 * 60_000);
+    await seeAgain();
+    await offer(page).waitFor();
+    await seeAgain();
+    expect(looked() - before).toBe(1);
   });
 
   it("waits while one types and until the next screen, and loses nothing of what was just typed", async () => {
