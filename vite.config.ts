@@ -22,7 +22,7 @@ const actsWhenImported = (id: string): boolean =>
 
 /** What every screen of a diagnosis shares, in one file: two dozen small ones take longer to ask for than to read. */
 const wizard =
-  /node_modules\/(zod|xstate|@xstate|react-hook-form|@hookform|use-sync-external-store)\/|src\/machine\/|src\/ui\/form\/|src\/ui\/(painted|later)|src\/ui\/diagnosis\/(margin\/)?(?!index|notices)[^/]+\.tsx?$|src\/i18n\/(ui|questions|review|read-number)\.ts|src\/domain\/(assess|assessment|clean|document|edit|fingerprint|flows|levers|migrate|path|positioning|read|stages)\.ts/;
+  /node_modules\/(zod|xstate|@xstate|react-hook-form|@hookform|use-sync-external-store)\/|src\/machine\/|src\/ui\/form\/|src\/ui\/painted|src\/ui\/diagnosis\/(margin\/)?(?!index|notices|dense|path-links)[^/]+\.tsx?$|src\/i18n\/(ui|questions|read-number)\.ts|src\/domain\/(assess|assessment|clean|document|edit|fingerprint|flows|levers|migrate|path|positioning|read|stages)\.ts/;
 
 const inParts = {
   includeDependenciesRecursively: false,
@@ -33,7 +33,7 @@ const inParts = {
     { name: "wizard", test: wizard },
     // On their own: a file that the wizard waits for, and that waits for the wizard, would leave it without them.
     { name: "ids", test: /src\/(domain\/ids|files\/name)\./ },
-    { name: "results-core", test: /src\/domain\/(cases|plan|clarify|resources)\./ },
+    { name: "results-core", test: /src\/domain\/(cases|plan|clarify|resources)\.|src\/i18n\/review\.|src\/ui\/diagnosis\/path-links/ },
   ],
 };
 

@@ -39,7 +39,6 @@ const fr = {
   detailNotCopied: "Ce navigateur refuse de copier : sélectionnez le détail à la main.",
   mishap: "Une action n’a pas abouti : une erreur s’est produite dans l’outil. Votre écran est resté ouvert.",
   mishapMore: "Vos réponses et le détail technique",
-  downloadAtHand: "Télécharger le diagnostic ouvert",
   continue: "Continuer",
 };
 
@@ -78,7 +77,6 @@ const en: typeof fr = {
   detailNotCopied: "This browser refuses to copy: select the detail by hand.",
   mishap: "Something did not go through: an error occurred in the tool. Your screen has stayed open.",
   mishapMore: "Your answers and the technical detail",
-  downloadAtHand: "Download the open diagnosis",
   continue: "Continue",
 };
 

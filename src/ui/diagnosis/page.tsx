@@ -5,6 +5,7 @@ import { stepsOf } from "#machine";
 import { Brand, Foot, LanguageButton } from "../frame.tsx";
 import { useWords } from "../language.tsx";
 import { later } from "../later.tsx";
+import { rescueAhead } from "../rescue/shown.tsx";
 import { Diagnostic, useStep } from "./diagnostic.ts";
 import { Itinerary } from "./itinerary.tsx";
 import { KeepingNotice, SavingStatus } from "./keeping.tsx";
@@ -57,7 +58,7 @@ function useResultsAhead(step: string): void {
     const { context } = actor.getSnapshot();
     if (!context.document || progressOf(context.document, stepsOf(context)).answered === 0) return;
     return whenIdle(() => {
-      Promise.all([results.ahead(), catalogue.load()]).catch(() => undefined);
+      Promise.all([rescueAhead(), results.ahead(), catalogue.load()]).catch(() => undefined);
     });
   }, [actor, catalogue, step]);
 }

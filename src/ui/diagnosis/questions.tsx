@@ -2,15 +2,21 @@ import { memo, useMemo } from "react";
 import type { CaseStory, Step } from "#domain";
 import { say } from "#i18n";
 import { useLanguage } from "../language.tsx";
+import { later } from "../later.tsx";
 import type { Asked } from "./answering.ts";
 import { Criterion } from "./criterion.tsx";
-import { Dense } from "./dense.tsx";
 import { useCatalogue } from "./diagnostic.ts";
 import { hasCase } from "./margin/case-for.ts";
 import { CaseAside, CaseFold } from "./margin/elsewhere.tsx";
 import { firstUses } from "./margin/first-uses.ts";
 import { Words } from "./margin/words.tsx";
 import { useView, ViewButton } from "./view.tsx";
+
+/** The lines of a workshop, for those who choose them. */
+const Dense = later(
+  async () => (await import("./dense.tsx")).Dense,
+  () => null,
+);
 
 type QuestionsProps = {
   step: Step;

@@ -7,12 +7,6 @@ import { fileName, saveAs } from "../save-as.ts";
 import { atHand } from "./at-hand.ts";
 import { downloadText, type KeptText, readKept, textOf } from "./kept.ts";
 
-/** Saves the diagnosis in memory as a file. */
-export function downloadAtHand(): void {
-  const document = atHand.read();
-  if (document) downloadText({ name: document.profile.name, document });
-}
-
 /** The diagnosis at hand and all that this browser keeps, each to be downloaded or copied. */
 export function Answers({ store }: { store: DiagnosisStore }) {
   const w = useWords(rescueWords);

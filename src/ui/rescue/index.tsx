@@ -6,8 +6,7 @@ import { LanguageProvider } from "../language.tsx";
 import type { Services } from "../ports.ts";
 import { atHand } from "./at-hand.ts";
 import { type Failure, failureOf, onStray } from "./failure.ts";
-import { Mishap } from "./mishap.tsx";
-import { RescuePage } from "./page.tsx";
+import { Mishap, RescuePage } from "./shown.tsx";
 
 type RescueProps = { services: Services; children: ReactNode };
 type RescueState = {

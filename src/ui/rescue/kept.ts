@@ -1,5 +1,6 @@
 import type { DiagnosisStore, VersionSummary } from "../ports.ts";
 import { fileName, saveAs } from "../save-as.ts";
+import { atHand } from "./at-hand.ts";
 
 /** A diagnosis as this browser keeps it: the text of its document, sound or not, or none where it is not given. */
 export type KeptText = {
@@ -41,4 +42,10 @@ export async function readKept(store: DiagnosisStore): Promise<KeptText[]> {
       versions: (await store.versions?.(id).catch(() => undefined)) ?? [],
     })),
   );
+}
+
+/** Saves the diagnosis in memory as a file. */
+export function downloadAtHand(): void {
+  const document = atHand.read();
+  if (document) downloadText({ name: document.profile.name, document });
 }
