@@ -118,7 +118,7 @@ export function readLeniently(text: string): unknown {
       const sign = text[at];
       if (sign === undefined) return said;
       if (sign === "\n") {
-        if (isKey || isThere(/\s*["'“”„‘’«}\]]/y)) return said.replace(/,?\s*$/, "");
+        if (isKey || isThere(/\s*["'“”„‘’«}\]]/y)) return said.trimEnd().replace(/,$/, "");
         said += take(/\s*/y);
       } else if (sign === "\\") said += escaped();
       else {
