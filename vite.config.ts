@@ -22,18 +22,24 @@ const actsWhenImported = (id: string): boolean =>
 
 /** What every screen of a diagnosis shares, in one file: two dozen small ones take longer to ask for than to read. */
 const wizard =
-  /node_modules\/(zod|xstate|@xstate|react-hook-form|@hookform|use-sync-external-store)\/|src\/machine\/|src\/ui\/form\/|src\/ui\/painted|src\/ui\/diagnosis\/(margin\/)?(?!index|notices|dense|path-links)[^/]+\.tsx?$|src\/i18n\/(ui|questions|read-number)\.ts|src\/domain\/(assess|assessment|clean|document|edit|fingerprint|flows|levers|migrate|path|positioning|read|stages)\.ts/;
+  /node_modules\/(zod|xstate|@xstate|react-hook-form|@hookform|use-sync-external-store)\/|src\/machine\/|src\/ui\/form\/|src\/ui\/painted|src\/ui\/diagnosis\/(margin\/)?(?!index|notices|dense|path-links)[^/]+\.tsx?$|src\/i18n\/(ui|questions|read-number|terms|naming)\.ts|src\/domain\/(assess|assessment|members|score|clean|document|edit|fingerprint|flows|levers|migrate|path|positioning|read|stages)\.ts/;
 
 const inParts = {
   includeDependenciesRecursively: false,
   groups: [
+    // What the home screen and every other need, in one file: a dozen small ones are longer, packed one by one.
+    {
+      name: "base",
+      test: /node_modules\/react\/|src\/i18n\/(home|typeset-words|moment|format)\.|src\/figures\/motif\.|preload-helper|src\/ui\/(address|language|later|motif|save-as)\.|src\/ui\/rescue\/(kept|at-hand)\./,
+    },
     // The screens say the findings of the report without waiting for what draws a PDF.
     { name: "findings", test: /src\/report\/(findings|build\/context)/ },
     { name: "report-words", test: /src\/i18n\/report\./ },
     { name: "wizard", test: wizard },
     // On their own: a file that the wizard waits for, and that waits for the wizard, would leave it without them.
     { name: "ids", test: /src\/(domain\/ids|files\/name)\./ },
-    { name: "results-core", test: /src\/domain\/(cases|plan|clarify|resources)\.|src\/i18n\/review\.|src\/ui\/diagnosis\/path-links/ },
+    { name: "results-core", test: /src\/domain\/(cases|plan|clarify|resources)\./ },
+    { name: "answer-links", test: /src\/i18n\/review\.|src\/ui\/diagnosis\/path-links/ },
   ],
 };
 

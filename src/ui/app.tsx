@@ -2,19 +2,19 @@ import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/frame.css";
 import "./styles/home.css";
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState, useSyncExternalStore } from "react";
 import { homeWords } from "#i18n";
 import { address, addresses, linkTo, type PageId, pageAt, useAddress } from "./address.ts";
 import { Brand, Foot, HomeBar, Loading } from "./frame.tsx";
 import { Home } from "./home.tsx";
 import { LanguageProvider, useWords } from "./language.tsx";
+import { later } from "./later.tsx";
 import { useLoaded } from "./loaded.ts";
 import type { Opened, Opening } from "./opening.ts";
 import { loadPage } from "./pages.tsx";
 import type { Services } from "./ports.ts";
 import { Rescue } from "./rescue/index.tsx";
 import { ThemeProvider } from "./theme.tsx";
-import { UpdateOffer } from "./update-offer.tsx";
 
 /** The whole application: the home screen alone at first, the questionnaire and the pages once they are asked for. */
 export function App({ services }: { services: Services }) {
@@ -22,12 +22,27 @@ export function App({ services }: { services: Services }) {
     <Rescue services={services}>
       <LanguageProvider preferences={services.preferences}>
         <ThemeProvider preferences={services.preferences}>
-          <UpdateOffer updates={services.updates} />
+          <Update updates={services.updates} />
           <Screens services={services} />
         </ThemeProvider>
       </LanguageProvider>
     </Rescue>
   );
+}
+
+const UpdateOffer = later(
+  () =>
+    import("./update-offer.tsx").then(
+      ({ UpdateOffer }) => UpdateOffer,
+      () => () => null,
+    ),
+  () => null,
+);
+
+/** The offer of a new version, once there is one. */
+function Update({ updates }: Pick<Services, "updates">) {
+  const isReady = useSyncExternalStore(updates.subscribe, updates.isReady);
+  return isReady && <UpdateOffer updates={updates} />;
 }
 
 /** Starts loading what the address asks for, before anything is rendered; what fails is met again by the screen. */

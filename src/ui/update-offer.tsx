@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { useEffect, useRef, useState } from "react";
 import { homeWords } from "#i18n";
 import { addresses, pageAt, useAddress } from "./address.ts";
 import { useWords } from "./language.tsx";
@@ -7,8 +7,7 @@ import type { Services } from "./ports.ts";
 /** Offers a new version where that interrupts nothing: on the home screen, on a page to read, or as a screen comes. */
 export function UpdateOffer({ updates }: Pick<Services, "updates">) {
   const w = useWords(homeWords).update;
-  const isReady = useSyncExternalStore(updates.subscribe, updates.isReady);
-  const isOffered = useOffered(isReady);
+  const isOffered = useOffered();
   const [isPutOff, setPutOff] = useState(false);
   if (!isOffered || isPutOff) return null;
   return (
@@ -27,12 +26,11 @@ export function UpdateOffer({ updates }: Pick<Services, "updates">) {
 }
 
 /** Whether the moment has come since a version is ready; from then on it is. */
-function useOffered(isReady: boolean): boolean {
+function useOffered(): boolean {
   const at = useAddress();
   const [isOffered, setOffered] = useState(false);
   const readyAt = useRef<string | null>(null);
   useEffect(() => {
-    if (!isReady) return;
     readyAt.current ??= at;
     const isCalm = at === addresses.home || pageAt(at) !== null;
     if (!isCalm && readyAt.current === at) return;
@@ -42,7 +40,7 @@ function useOffered(isReady: boolean): boolean {
     offer();
     document.addEventListener("focusout", offer);
     return () => document.removeEventListener("focusout", offer);
-  }, [isReady, at]);
+  }, [at]);
   return isOffered;
 }
 
