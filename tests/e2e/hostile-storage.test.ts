@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
-import { keptDocuments, putRecord } from "./kept.ts";
+import { keptDocuments } from "./kept.ts";
 import { heading, startCommune, visits } from "./visit.ts";
 
 const visit = visits();
@@ -87,20 +87,6 @@ describe("a database that goes while one writes", () => {
     await expectKept(page, "Avant l’effacement. Et après.");
     await page.reload();
     await page.getByText("Avant l’effacement. Et après.").waitFor();
-  });
-});
-
-describe("a record of which only the name of the file is left", () => {
-  it("does not hide the others", async () => {
-    const page = await visit("fr");
-    const field = await writing(page);
-    await field.fill("Intact.");
-    await expectKept(page, "Intact.");
-    await putRecord(page, { id: "reste" });
-    await page.evaluate(() => location.assign("#/"));
-    await page.reload();
-    await page.getByRole("button", { name: "Reprendre\u00a0: Commune d’Essai" }).click();
-    await page.getByText("Intact.").waitFor();
   });
 });
 
