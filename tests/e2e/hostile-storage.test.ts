@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
-import { keptDocuments } from "./kept.ts";
+import { keptDocuments, putRecord } from "./kept.ts";
 import { heading, startCommune, visits } from "./visit.ts";
 
 const visit = visits();
@@ -87,6 +87,54 @@ describe("a database that goes while one writes", () => {
     await expectKept(page, "Avant l’effacement. Et après.");
     await page.reload();
     await page.getByText("Avant l’effacement. Et après.").waitFor();
+  });
+});
+
+describe("a database that goes, and nothing is typed after", () => {
+  it("is made again when another tab deletes it, and does not keep that tab waiting", async () => {
+    const page = await visit("fr");
+    const field = await writing(page);
+    await field.fill("Avant la suppression.");
+    await expectKept(page, "Avant la suppression.");
+    const other = await page.context().newPage();
+    await other.goto(inject("address"));
+    await other.evaluate(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const deleting = indexedDB.deleteDatabase("ressorts");
+          deleting.onsuccess = () => resolve();
+          deleting.onblocked = () => reject(new Error("An open page keeps the database from being deleted"));
+          deleting.onerror = () => reject(deleting.error);
+        }),
+    );
+    await expectKept(page, "Avant la suppression.");
+    await page.reload();
+    await page.getByText("Avant la suppression.").waitFor();
+  });
+
+  it("is made again when the browser clears it", async () => {
+    const page = await visit("fr");
+    const field = await writing(page);
+    await field.fill("Avant l’effacement.");
+    await expectKept(page, "Avant l’effacement.");
+    const session = await page.context().newCDPSession(page);
+    const { origin } = new URL(inject("address"));
+    await session.send("Storage.clearDataForOrigin", { origin, storageTypes: "indexeddb" });
+    await expectKept(page, "Avant l’effacement.");
+  });
+});
+
+describe("a record of which only the name of the file is left", () => {
+  it("does not hide the others", async () => {
+    const page = await visit("fr");
+    const field = await writing(page);
+    await field.fill("Intact.");
+    await expectKept(page, "Intact.");
+    await putRecord(page, { id: "reste", revision: 99 });
+    await page.evaluate(() => location.assign("#/"));
+    await page.reload();
+    await page.getByRole("button", { name: "Reprendre\u00a0: Commune d’Essai" }).click();
+    await page.getByText("Intact.").waitFor();
   });
 });
 
