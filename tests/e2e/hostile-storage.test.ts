@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
-import { keptDocuments } from "./kept.ts";
+import { keptDocuments, putRecord } from "./kept.ts";
 import { heading, startCommune, visits } from "./visit.ts";
 
 const visit = visits();
@@ -26,7 +26,7 @@ const expectKept = (page: Page, text: string) =>
 async function copyOf(page: Page): Promise<unknown> {
   const [copy] = await Promise.all([
     page.waitForEvent("download"),
-    page.getByRole("button", { name: "Enregistrer une copie" }).click(),
+    page.getByRole("button", { name: "Enregistrer une copie" }).first().click(),
   ]);
   return JSON.parse(readFileSync(await copy.path(), "utf8"));
 }
@@ -90,6 +90,54 @@ describe("a database that goes while one writes", () => {
   });
 });
 
+describe("a database that goes, and nothing is typed after", () => {
+  it("is made again when another tab deletes it, and does not keep that tab waiting", async () => {
+    const page = await visit("fr");
+    const field = await writing(page);
+    await field.fill("Avant la suppression.");
+    await expectKept(page, "Avant la suppression.");
+    const other = await page.context().newPage();
+    await other.goto(inject("address"));
+    await other.evaluate(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const deleting = indexedDB.deleteDatabase("ressorts");
+          deleting.onsuccess = () => resolve();
+          deleting.onblocked = () => reject(new Error("An open page keeps the database from being deleted"));
+          deleting.onerror = () => reject(deleting.error);
+        }),
+    );
+    await expectKept(page, "Avant la suppression.");
+    await page.reload();
+    await page.getByText("Avant la suppression.").waitFor();
+  });
+
+  it("is made again when the browser clears it", async () => {
+    const page = await visit("fr");
+    const field = await writing(page);
+    await field.fill("Avant l’effacement.");
+    await expectKept(page, "Avant l’effacement.");
+    const session = await page.context().newCDPSession(page);
+    const { origin } = new URL(inject("address"));
+    await session.send("Storage.clearDataForOrigin", { origin, storageTypes: "indexeddb" });
+    await expectKept(page, "Avant l’effacement.");
+  });
+});
+
+describe("a record of which only the name of the file is left", () => {
+  it("does not hide the others", async () => {
+    const page = await visit("fr");
+    const field = await writing(page);
+    await field.fill("Intact.");
+    await expectKept(page, "Intact.");
+    await putRecord(page, { id: "reste", revision: 99 });
+    await page.evaluate(() => location.assign("#/"));
+    await page.reload();
+    await page.getByRole("button", { name: "Reprendre\u00a0: Commune d’Essai" }).click();
+    await page.getByText("Intact.").waitFor();
+  });
+});
+
 describe("a clock that is set back", () => {
   it("does not bring an older text back", async () => {
     const page = await visit("fr");
@@ -102,5 +150,38 @@ describe("a clock that is set back", () => {
     await expectKept(page, "Écrit ensuite, à neuf heures.");
     await page.reload();
     await page.getByText("Écrit ensuite, à neuf heures.").waitFor();
+  });
+
+  it("does not lose what was put in haste as the page went", async () => {
+    const page = await visit("fr");
+    await page.clock.setFixedTime("2026-11-24T14:00:00Z");
+    const field = await writing(page);
+    await field.fill("Écrit à deux heures.");
+    await expectKept(page, "Écrit à deux heures.");
+    await page.clock.setFixedTime("2026-11-24T09:00:00Z");
+    await page.evaluate(() => {
+      IDBDatabase.prototype.transaction = () => {
+        throw new DOMException("The page is going", "InvalidStateError");
+      };
+    });
+    await field.fill("Écrit en partant, à neuf heures.");
+    await page.reload();
+    await page.getByText("Écrit en partant, à neuf heures.").waitFor();
+  });
+
+  it("does not open another diagnosis than the one that was left", async () => {
+    const page = await visit("fr");
+    await page.clock.setFixedTime("2026-11-24T14:00:00Z");
+    await writing(page, "Commune d’avant");
+    await expect.poll(async () => (await keptDocuments(page)).length).toBe(1);
+    await page.clock.setFixedTime("2026-11-24T09:00:00Z");
+    await page.evaluate(() => location.assign("#/"));
+    const field = await writing(page, "Commune d’ensuite");
+    await field.fill("Écrit en dernier.");
+    await expect
+      .poll(async () => (await keptDocuments(page)).map(({ profile }) => profile.name).toSorted())
+      .toEqual(["Commune d’avant", "Commune d’ensuite"]);
+    await page.reload();
+    await page.getByText("Écrit en dernier.").waitFor();
   });
 });

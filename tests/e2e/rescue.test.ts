@@ -383,6 +383,7 @@ describe("a kept diagnosis that is damaged", () => {
     const damaged = { format: "ressorts/diagnosis", schemaVersion: 1, profile: "perdu", answers: [null] };
     await putRecord(page, {
       id: "abime",
+      revision: 99,
       name: "Commune abîmée",
       savedAt: "2026-01-01T08:00:00.000Z",
       path: "full",

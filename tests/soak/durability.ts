@@ -27,14 +27,18 @@ export function seeded(seed: number): () => number {
 /** Tells each moment when the page says that all is saved: when it begins to, and a second after one last did something. */
 function watchSaved(): void {
   const tell = () => (globalThis as unknown as { saved: (at: number) => void }).saved(Date.now());
-  const says = () => document.querySelector(".saved [role=status]")?.textContent ?? "";
-  const isSaved = () => says().startsWith("Enregistré");
-  let last = "";
+  const isSaved = () => document.querySelector('.saved[data-saving="saved"]') !== null;
+  let was = false;
   const look = () => {
-    if (says() !== last && isSaved()) tell();
-    last = says();
+    const is = isSaved();
+    if (is && !was) tell();
+    was = is;
   };
-  new MutationObserver(look).observe(document, { subtree: true, childList: true, characterData: true });
+  new MutationObserver(look).observe(document, {
+    subtree: true,
+    childList: true,
+    attributeFilter: ["data-saving"],
+  });
   let timer = 0;
   const settle = () => {
     clearTimeout(timer);
@@ -47,7 +51,7 @@ function watchSaved(): void {
 async function readCopy(page: Page): Promise<State> {
   const [copy] = await Promise.all([
     page.waitForEvent("download"),
-    page.getByRole("button", { name: "Enregistrer une copie" }).click(),
+    page.getByRole("button", { name: "Enregistrer une copie" }).first().click(),
   ]);
   const read = readDocument(readFileSync(await copy.path(), "utf8"), questionnaire);
   if (!read.ok || read.notices.length > 0) throw new Error(`A damaged document: ${JSON.stringify(read)}`);

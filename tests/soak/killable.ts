@@ -27,6 +27,8 @@ export async function startKillable(found: Found, profile: string): Promise<Kill
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
   const page = browser.contexts()[0]?.pages()[0];
   if (!page) throw new Error("The browser opened no page");
+  // As everywhere in the tests, a file that is saved is a download, and no window of the system.
+  await page.addInitScript(() => Reflect.deleteProperty(window, "showSaveFilePicker"));
   return {
     page,
     kill: async () => {

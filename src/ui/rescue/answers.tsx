@@ -103,7 +103,7 @@ function Versions({ name, versions, store }: Pick<RowProps, "name" | "versions" 
   const w = useWords(rescueWords);
   const [refused, setRefused] = useState<number | null>(null);
   const get = (key: number) => {
-    Promise.resolve(store.version?.(key)).then(
+    store.version(key).then(
       (version) => (version ? downloadText({ name, document: version.document }) : setRefused(key)),
       () => setRefused(key),
     );

@@ -31,15 +31,15 @@ const word = (value: unknown): string => (typeof value === "string" ? value : ""
 export async function readKept(store: DiagnosisStore): Promise<KeptText[]> {
   const list = await store.list();
   return Promise.all(
-    list.map(async ({ id, name, savedAt }) => ({
+    list.map(async ({ id, name, label, savedAt }) => ({
       id,
-      name: word(name),
+      name: word(label) || word(name),
       savedAt: Number.isNaN(Date.parse(word(savedAt))) ? "" : savedAt,
       text: await store.get(id).then(
         (kept) => (kept === undefined ? null : textOf(kept.document)),
         () => null,
       ),
-      versions: (await store.versions?.(id).catch(() => undefined)) ?? [],
+      versions: await store.versions(id).catch(() => []),
     })),
   );
 }
