@@ -38,6 +38,7 @@ export type SavingEvent =
   | { type: "take"; place: Place }
   | { type: "hurry" }
   | { type: "retry" }
+  | { type: "again" }
   | { type: "yield" };
 
 const putting = fromPromise<PutOutcome, Pick<Context, "put" | "place" | "follows" | "isHasty">>(
@@ -130,7 +131,7 @@ export const savingMachine = setup({
         hurry: [{ guard: "isInHasteAlready" }, { target: "writing", reenter: true, actions: "hurry" }],
       },
     },
-    saved: { on: { take: { target: "waiting", actions: "take" } } },
+    saved: { on: { take: { target: "waiting", actions: "take" }, again: "waiting" } },
     failed: {
       after: { failure: "writing" },
       on: {

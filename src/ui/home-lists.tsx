@@ -23,6 +23,7 @@ export function KeptDiagnoses({ services, onOpen }: { services: Services; onOpen
       isCurrent = false;
     };
   }, [services]);
+  const nameOf = ({ label, name }: KeptSummary) => label ?? (name || w.nameless);
   if (kept.length === 0) return null;
   return (
     <>
@@ -35,13 +36,13 @@ export function KeptDiagnoses({ services, onOpen }: { services: Services; onOpen
                 <button
                   type="button"
                   className="text-button"
-                  aria-label={w.resume(summary.label ?? summary.name)}
+                  aria-label={w.resume(nameOf(summary))}
                   onClick={() => onOpen({ kind: "kept", id: summary.id })}
                 >
-                  {summary.label ?? summary.name}
+                  {nameOf(summary)}
                 </button>
               </p>
-              <p className="note quiet">{w.keptAt(summary.savedAt)}</p>
+              {summary.savedAt !== "" && <p className="note quiet">{w.keptAt(summary.savedAt)}</p>}
             </div>
             <Progress {...summary} />
           </li>

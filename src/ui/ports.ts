@@ -27,7 +27,7 @@ export type ToKeep = Pick<KeptSummary, "id" | "name" | "savedAt" | "path" | "pro
 };
 
 /** A diagnosis kept on this machine, and the number of the put that kept it. */
-export type Kept = ToKeep & { revision: number; label?: string; copiedAt?: string };
+export type Kept = ToKeep & { revision: number; label?: string; copiedAt?: string; keptSince?: string };
 
 /** A diagnosis as it was; the name is that of a version kept on purpose. */
 export type VersionSummary = { key: number; at: string; name?: string; isAside?: true };
@@ -54,6 +54,8 @@ export type DiagnosisStore = {
   remove: (id: string, at: string | null) => Promise<void>;
   erase: (id: string) => Promise<void>;
   noteCopy: (id: string, at: string) => Promise<void>;
+  /** Calls back when the browser closed or cleared what is kept under the page. */
+  onGone: (listener: () => void) => void;
 };
 
 /** The other tabs of this browser: one at a time has the right to write a diagnosis. */

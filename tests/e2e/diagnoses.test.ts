@@ -140,6 +140,8 @@ it("a diagnosis without a copy in a file for long says so, until it has one", as
   expect(await said.count()).toBe(0);
   await page.clock.setFixedTime(new Date("2026-11-13T10:00:00Z"));
   await page.getByRole("button", { name: "Continuer" }).click();
+  expect(await said.count()).toBe(0);
+  await page.getByRole("radio", { name: /^2 / }).first().check();
   await page.getByText("Sans copie dans un fichier depuis 12\u00a0jours").waitFor();
   await Promise.all([
     page.waitForEvent("download"),

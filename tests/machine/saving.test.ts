@@ -96,6 +96,18 @@ describe("a change", () => {
   });
 });
 
+test("what was kept is written again when it went away under the page", async () => {
+  const { actor, clock, puts, take, answer, kept, state } = machine();
+  actor.send({ type: "again" });
+  take("A");
+  clock.increment(50);
+  await answer(kept(1));
+  actor.send({ type: "again" });
+  clock.increment(50);
+  await answer(kept(1));
+  expect([puts.map(({ name }) => name), state().value]).toEqual([["A", "A"], "saved"]);
+});
+
 describe("a failure", () => {
   test("is told until something is kept; it is tried again by itself, when asked, and at the next change", async () => {
     const { actor, clock, puts, take, answer, kept, state } = machine();

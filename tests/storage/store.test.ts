@@ -253,6 +253,7 @@ describe("the list", () => {
         savedAt: at(3),
         path: "full",
         revision: 2,
+        keptSince: at(3),
         copiedAt: "2026-11-25T09:00:00.000Z",
         isCopied: true,
       },
@@ -264,6 +265,7 @@ describe("the list", () => {
         savedAt: at(14),
         path: "full",
         revision: 1,
+        keptSince: at(14),
         isCopied: false,
       },
     ]);
@@ -279,7 +281,7 @@ describe("the list", () => {
           opening.onerror = reject;
           opening.onsuccess = () => {
             const transaction = opening.result.transaction("diagnoses", "readwrite");
-            transaction.objectStore("diagnoses").put({ id: "d2", revision: 0, document: null });
+            transaction.objectStore("diagnoses").put({ id: "d2", document: null } as never);
             transaction.oncomplete = () => resolve(storage.openDiagnosisStore("test").list());
           };
         }),

@@ -28,7 +28,8 @@ function saving() {
     noteCopy: async (id, at) => {
       copies.push([id, at]);
     },
-  } as Pick<DiagnosisStore, "put" | "putInHaste" | "noteCopy"> as DiagnosisStore;
+    onGone: () => undefined,
+  } as Pick<DiagnosisStore, "put" | "putInHaste" | "noteCopy" | "onGone"> as DiagnosisStore;
   const made = createSaving(
     {
       store,
@@ -48,8 +49,8 @@ function saving() {
     made.flush();
     await made.settled();
   };
-  const open = (copiedAt?: string) => {
-    made.opens(document, { follows: null, isOurs: true, copiedAt });
+  const open = (since?: string) => {
+    made.opens(document, { follows: null, isOurs: true, since });
     actor.send({ type: "start", document, path: "express" });
   };
   return {
@@ -185,17 +186,18 @@ describe("saving", () => {
     expect([made.status(), made.isUnsaved()]).toEqual([{ kind: "reading", isUnsaved: true }, true]);
   });
 
-  it("knows when the diagnosis was last saved to a file", async () => {
+  it("knows since when changes are in no file: the last copy, or the opening", async () => {
     const { made, open, at, copies } = saving();
     open("2026-11-12T09:00:00.000Z");
-    expect(made.copiedAt()).toBe("2026-11-12T09:00:00.000Z");
+    expect(made.uncopiedSince()).toBe("2026-11-12T09:00:00.000Z");
     at("2026-11-24T14:05:00.000Z");
     made.noteCopy(document);
-    expect([made.copiedAt(), copies]).toEqual([
+    expect([made.uncopiedSince(), copies]).toEqual([
       "2026-11-24T14:05:00.000Z",
       [["d1", "2026-11-24T14:05:00.000Z"]],
     ]);
+    at("2026-11-24T14:06:00.000Z");
     open();
-    expect(made.copiedAt()).toBe(null);
+    expect(made.uncopiedSince()).toBe("2026-11-24T14:06:00.000Z");
   });
 });

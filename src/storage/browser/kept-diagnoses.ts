@@ -19,6 +19,7 @@ function summaryOf(kept: KeptDiagnosis): Summary {
     ...said,
     name: textOr(said.name),
     savedAt: textOr(said.savedAt),
+    revision: said.revision ?? 0,
     path: said.path === "express" ? "express" : "full",
     isCopied: copied === updatedAt,
   };
@@ -32,11 +33,16 @@ export function openDiagnosisStore(name = "ressorts") {
   const waiting = openWaiting(name);
   let opening: Promise<Database> | null = null;
   let turns = 0;
+  const listeners = new Set<() => void>();
   const forget = () => {
     opening = null;
   };
+  const gone = () => {
+    forget();
+    for (const listener of listeners) listener();
+  };
   const database = () => {
-    opening ??= openDatabase(name, forget)
+    opening ??= openDatabase(name, gone)
       .then(async (opened) => {
         await putWaiting(opened, waiting);
         await emptyBin(opened, Date.now());
@@ -84,7 +90,9 @@ export function openDiagnosisStore(name = "ressorts") {
     get: (id: string): Promise<KeptDiagnosis | undefined> => on((opened) => opened.get("diagnoses", id)),
     /** What is kept, the bin included, the last one put first. */
     list: async (): Promise<Summary[]> =>
-      (await on((opened) => opened.getAllFromIndex("diagnoses", "revision"))).toReversed().map(summaryOf),
+      (await on((opened) => opened.getAll("diagnoses")))
+        .map(summaryOf)
+        .toSorted((a, b) => b.revision - a.revision),
     /** The versions of a diagnosis, the newest first, without what they say. */
     versions: async (id: string): Promise<Omit<KeptVersion, "document" | "path" | "step" | "diagnosis">[]> =>
       (await on((opened) => opened.getAllFromIndex("versions", "diagnosis", id)))
@@ -108,6 +116,10 @@ export function openDiagnosisStore(name = "ressorts") {
       change(id, ({ removedAt: _, ...kept }) => (at === null ? kept : { ...kept, removedAt: at })),
     /** Forgets a diagnosis with its versions, for good. */
     erase: (id: string): Promise<void> => on((opened) => erase(opened, id)),
+    /** Calls back when the browser closed or cleared the database under the page. */
+    onGone: (listener: () => void): void => {
+      listeners.add(listener);
+    },
     /** Notes that a diagnosis was saved to a file at a moment, as it was at its last change. */
     noteCopy: (id: string, at: string): Promise<void> =>
       change(id, (kept) => ({ ...kept, copiedAt: at, copied: kept.document.updatedAt ?? "" })),

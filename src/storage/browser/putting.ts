@@ -91,6 +91,7 @@ export async function putIn(transaction: Writing, { kept, follows, turn }: Put):
   const revision = await nextRevision(transaction);
   const { removedAt: _, ...beside } = old ?? {};
   const next: KeptDiagnosis = {
+    keptSince: old?.savedAt ?? kept.savedAt,
     ...beside,
     ...kept,
     sitting: isChange ? kept.sitting : old.sitting,

@@ -30,6 +30,8 @@ type Beside = {
   archivedAt?: string;
   /** Since when it is in the bin. */
   removedAt?: string;
+  /** Since when it is kept here. */
+  keptSince?: string;
   /** When it was last saved to a file, and which text that was. */
   copiedAt?: string;
   copied?: string;

@@ -4,7 +4,7 @@ import { linkTo } from "../address.ts";
 import { useWords } from "../language.tsx";
 import { Diagnostic } from "./diagnostic.ts";
 import { SaveCopyButton } from "./save-copy.tsx";
-import { useCopiedAt, useSavingStatus, useSession } from "./session.tsx";
+import { useSavingStatus, useSession, useUncopiedSince } from "./session.tsx";
 
 /** From how many days without a copy in a file that is said. */
 const daysWithoutCopy = 7;
@@ -94,12 +94,12 @@ function useIsLate(isOn: boolean): boolean {
   return isLate;
 }
 
-/** For how many days the diagnosis at hand has had no copy in a file, once that is long; null before. */
+/** For how many days changes of the diagnosis at hand have been in no file, once that is long; null before. */
 function useDaysWithoutCopy(): number | null {
-  const { now } = useSession();
-  const createdAt = Diagnostic.useSelector(({ context }) => context.document?.createdAt);
-  const since = useCopiedAt() ?? createdAt;
-  if (since === undefined) return null;
+  const { now, saving } = useSession();
+  const document = Diagnostic.useSelector(({ context }) => context.document);
+  const since = useUncopiedSince();
+  const changedAt = (document && saving.stamped(document).updatedAt) ?? "";
   const days = Math.floor((Date.parse(now()) - Date.parse(since)) / day);
-  return days >= daysWithoutCopy ? days : null;
+  return changedAt > since && days >= daysWithoutCopy ? days : null;
 }

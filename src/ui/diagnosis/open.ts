@@ -10,7 +10,7 @@ import {
   readFile,
 } from "#domain";
 import type { Opened, Opening } from "../opening.ts";
-import type { Services } from "../ports.ts";
+import type { Kept, Services } from "../ports.ts";
 import { beside } from "./beside.ts";
 import type { DiagnosticActor } from "./diagnostic.ts";
 import type { Right } from "./right.ts";
@@ -109,7 +109,7 @@ export async function reread(means: Means, isOurs: boolean): Promise<void> {
   const read = readFile(kept.document, means.catalogue);
   if (!read.ok) return;
   const again = { ...read.document, id };
-  means.saving.opens(again, { follows: kept.revision, isOurs, copiedAt: kept.copiedAt });
+  means.saving.opens(again, { follows: kept.revision, isOurs, since: sinceOf(kept) });
   means.actor.send({ type: "start", document: again, path: kept.path, step });
 }
 
@@ -120,17 +120,22 @@ async function fromRead(means: Means, read: ReadResult): Promise<Opened> {
   return begun(means, placed.document, notices, { path: "full", ...kept, step: undefined });
 }
 
-type At = { path: PathKind; step: string | undefined; revision?: number; copiedAt?: string };
+type At = { path: PathKind; step: string | undefined } & Partial<
+  Pick<Kept, "revision" | "copiedAt" | "keptSince">
+>;
+
+/** Since when what a diagnosis says may be in no file: its last copy, or the day it came here. */
+const sinceOf = ({ copiedAt, keptSince }: Pick<At, "copiedAt" | "keptSince">) => copiedAt ?? keptSince;
 
 async function begun(
   { actor, saving, right, services }: Means,
   document: DiagnosisDocument & { id: string },
   notices: Readable["notices"],
-  { path, step, revision, copiedAt }: At,
+  { path, step, revision, ...kept }: At,
 ): Promise<Opened> {
   const isOurs = await right.claim(document.id);
   services.tabs.noteAtHand(document.id);
-  saving.opens(document, { follows: revision ?? null, isOurs, copiedAt });
+  saving.opens(document, { follows: revision ?? null, isOurs, since: sinceOf(kept) });
   actor.send({ type: "start", document, path, ...(step === undefined ? {} : { step }) });
   return { ok: true, notices };
 }

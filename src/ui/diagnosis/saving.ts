@@ -14,7 +14,7 @@ export type SavingStatus =
 /** A sitting ends once nothing was kept for so long, in milliseconds. */
 const longestPause = 60 * 60 * 1000;
 
-type Opens = { follows: number | null; isOurs: boolean; copiedAt?: string | null | undefined };
+type Opens = { follows: number | null; isOurs: boolean; since?: string | undefined };
 
 type Means = Pick<Services, "store" | "tabs" | "now" | "newId">;
 
@@ -28,7 +28,7 @@ export function createSaving(
   let last: Place | null = null;
   let sitting = newId();
   let putAt: number | null = null;
-  let copied: string | null = null;
+  let uncopiedSince = now();
 
   const stamped = (document: DiagnosisDocument): DiagnosisDocument =>
     updatedAt === undefined ? document : { ...document, updatedAt };
@@ -67,6 +67,7 @@ export function createSaving(
   };
 
   const machine = startSaving(put);
+  store.onGone(() => machine.send({ type: "again" }));
 
   const take = (place: Place) => {
     const isNew = place.document !== last?.document;
@@ -101,24 +102,24 @@ export function createSaving(
     stamped,
     /**
      * Says which document was just read or made, so that reading it is not taken for a change; at which revision it was kept,
-     * whether this tab may write it, and when it was last saved to a file.
+     * whether this tab may write it, and since when it may be in no file.
      */
-    opens: (document: DiagnosisDocument, { follows, isOurs, copiedAt = null }: Opens) => {
+    opens: (document: DiagnosisDocument, { follows, isOurs, since = now() }: Opens) => {
       flush();
       opened = document;
       last = null;
       sitting = newId();
       putAt = null;
-      copied = copiedAt;
+      uncopiedSince = since;
       machine.send({ type: "opens", follows, isOurs });
     },
-    /** When the diagnosis at hand was last saved to a file. */
-    copiedAt: () => copied,
-    /** Notes that it just was. */
+    /** Since when the changes of the diagnosis at hand are in no file. */
+    uncopiedSince: () => uncopiedSince,
+    /** Notes that it was just saved to a file. */
     noteCopy: ({ id }: DiagnosisDocument) => {
-      copied = now();
+      uncopiedSince = now();
       for (const listener of listeners) listener();
-      if (id !== undefined) store.noteCopy(id, copied).catch(() => undefined);
+      if (id !== undefined) store.noteCopy(id, uncopiedSince).catch(() => undefined);
     },
     /** Follows the machine; gives back how to stop. */
     follow: (actor: DiagnosticActor): (() => void) => {

@@ -151,8 +151,8 @@ export function useSavingStatus(): SavingStatus {
   return useSyncExternalStore(saving.subscribe, saving.status);
 }
 
-/** When the diagnosis at hand was last saved to a file; null where it never was. */
-export function useCopiedAt(): string | null {
+/** Since when the changes of the diagnosis at hand are in no file. */
+export function useUncopiedSince(): string {
   const { saving } = useSession();
-  return useSyncExternalStore(saving.subscribe, saving.copiedAt);
+  return useSyncExternalStore(saving.subscribe, saving.uncopiedSince);
 }

@@ -1,5 +1,5 @@
 import { createContext, use, useCallback, useEffect, useState } from "react";
-import { diagnosesWords } from "#i18n";
+import { diagnosesWords, homeWords } from "#i18n";
 import { useWords } from "../../language.tsx";
 import type { Opening } from "../../opening.ts";
 import type { KeptSummary, Services } from "../../ports.ts";
@@ -56,7 +56,7 @@ export function useKept({ store, tabs }: Services) {
 
 /** The name of a diagnosis on this machine. */
 export function useNameOf(): (summary: KeptSummary) => string {
-  const { nameless } = useWords(diagnosesWords);
+  const { nameless } = useWords(homeWords);
   return ({ label, name }) => label ?? (name === "" ? nameless : name);
 }
 
