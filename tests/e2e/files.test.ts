@@ -186,6 +186,7 @@ describe("several files at once", () => {
       { name: "a.json", text: writeDocument(valvert) },
       { name: "b.json", text: writeDocument(called("Valvert", "b")) },
     );
+    await page.getByRole("region", { name: "2 fichiers lus" }).waitFor();
     await page.getByRole("link", { name: "Mes diagnostics" }).click();
     const [folder] = await Promise.all([
       page.waitForEvent("download"),

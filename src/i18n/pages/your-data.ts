@@ -11,6 +11,7 @@ const fr: PageText = {
       title: "Où vivent vos réponses",
       parts: [
         "Dans ce navigateur, sur ce poste, et nulle part ailleurs. Chaque réponse y est écrite dès que vous la donnez, dans la base de données que le navigateur réserve à cette adresse (IndexedDB, sous le nom « ressorts » ; « ressorts-single » pour l’édition en un seul fichier). La langue et l’apparence que vous avez choisies y sont gardées aussi, ainsi que le logo du rapport, si vous en avez mis un.",
+        "Avec chaque diagnostic, il garde ses versions : ce que chaque séance a laissé, et celles que vous avez figées. Elles se trouvent dans « Mes diagnostics ».",
         "Les calculs, le bilan et le rapport, en PDF ou pour le traitement de texte, se font dans la page. Rien n’est envoyé pour les obtenir.",
         "Un autre navigateur, une autre session ou un autre poste ne les voit pas. Une personne qui ouvre votre session, si.",
       ],
@@ -54,13 +55,15 @@ const fr: PageText = {
       parts: [
         "Un navigateur peut tout effacer : nettoyage automatique, poste remplacé, navigation privée refermée. Enregistrez une copie à la fin de chaque séance, avec le bouton « Enregistrer une copie » en haut de l’écran. C’est un fichier lisible (JSON), que vous rangez où vous voulez et que vous rouvrez ici avec « Ouvrir un fichier ».",
         "Ce fichier sert aussi à transmettre le diagnostic à une ou un collègue, ou à le passer d’un poste à l’autre.",
+        "Un lien de partage contient tout le diagnostic : qui a le lien peut le lire. Aucun serveur ne le reçoit, mais il reste dans l’historique du navigateur et dans les messages qui l’ont porté.",
       ],
     },
     {
       id: "effacer",
       title: "Effacer",
       parts: [
-        "Dans les réglages de votre navigateur, à la rubrique des données de sites, effacez celles de cette adresse : diagnostics, langue et apparence disparaissent ensemble. Les fichiers que vous avez enregistrés restent où vous les avez mis.",
+        "Dans « Mes diagnostics », « Supprimer » met un diagnostic à la corbeille pour trente jours. De là, « Effacer pour de bon » l’enlève aussitôt, avec toutes ses versions.",
+        "Pour tout effacer d’un coup, ouvrez les réglages de votre navigateur, à la rubrique des données de sites, et effacez celles de cette adresse : diagnostics, langue et apparence disparaissent ensemble. Les fichiers que vous avez enregistrés restent où vous les avez mis.",
         "Sur un poste partagé, préférez une fenêtre de navigation privée : tout disparaît quand vous la fermez. Enregistrez d’abord une copie.",
       ],
     },
@@ -99,6 +102,7 @@ const en: PageText = {
       title: "Where your answers live",
       parts: [
         "In this browser, on this computer, and nowhere else. Each answer is written as soon as you give it, in the database the browser keeps for this address (IndexedDB, under the name “ressorts”, or “ressorts-single” for the one-file edition). The language and the appearance you chose are kept there too, and so is the logo of the report, if you gave one.",
+        "With each diagnosis it keeps its versions: what each sitting left, and those you froze. They are under “My diagnoses”.",
         "The calculations, the results and the report, as a PDF or for a word processor, are made in the page. Nothing is sent to obtain them.",
         "Another browser, another session or another computer does not see them. Someone who opens your session does.",
       ],
@@ -142,13 +146,15 @@ const en: PageText = {
       parts: [
         "A browser can lose everything: automatic clean-up, a new computer, a private window closed. Save a copy at the end of each sitting, with the button “Save a copy” at the top of the screen. It is a readable file (JSON), to put wherever you like and to open here again with “Open a file”.",
         "The same file passes the diagnosis on to a colleague, or from one computer to another.",
+        "A share link holds the whole diagnosis: whoever has the link can read it. No server receives it, but it stays in the browser’s history and in the messages that carried it.",
       ],
     },
     {
       id: "effacer",
       title: "Erasing",
       parts: [
-        "In your browser’s settings, under site data, clear the data of this address: diagnoses, language and appearance go together. The files you saved stay where you put them.",
+        "Under “My diagnoses”, “Delete” puts a diagnosis in the bin for thirty days. From there, “Erase for good” removes it at once, with all its versions.",
+        "To erase everything at once, open your browser’s settings and, under site data, clear the data of this address: diagnoses, language and appearance go together. The files you saved stay where you put them.",
         "On a shared computer, use a private window: everything goes when you close it. Save a copy first.",
       ],
     },

@@ -32,7 +32,7 @@ export function Diagnoses({ services, onOpen }: DiagnosesProps) {
         <ScreenHead place={w.place} title={w.title} lead={w.lead} />
         <Room room={services.room} />
         <div className="desk">
-          <div role="status" className="desk-said" tabIndex={-1} ref={status}>
+          <div role="status" className="desk-said" aria-label={w.justDone} tabIndex={-1} ref={status}>
             {said && (
               <p>
                 {said.sentence}{" "}
