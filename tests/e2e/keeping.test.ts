@@ -103,6 +103,72 @@ describe("what is entered", () => {
   });
 });
 
+describe("the browser", () => {
+  it("is asked once to keep everything, as soon as there is an answer to lose", async () => {
+    const page = await visit("fr");
+    await page.addInitScript(() => {
+      Object.assign(globalThis, { asked: 0 });
+      StorageManager.prototype.persisted = async () => false;
+      StorageManager.prototype.persist = async () => {
+        Object.assign(globalThis, { asked: (globalThis as unknown as { asked: number }).asked + 1 });
+        return false;
+      };
+    });
+    await page.reload();
+    const asked = () => page.evaluate(() => (globalThis as unknown as { asked: number }).asked);
+    await toFirstTheme(page);
+    await saved(page);
+    expect(await asked()).toBe(0);
+    await group(page, /^Portage politique/)
+      .getByRole("radio", { name: /^2 / })
+      .check();
+    await page.waitForFunction(() => (globalThis as unknown as { asked: number }).asked === 1);
+    await group(page, /^Portage politique/)
+      .getByRole("radio", { name: /^3 / })
+      .check();
+    await saved(page);
+    expect(await asked()).toBe(1);
+  });
+
+  it("asks before the page is closed where something could not be kept, and only there", async () => {
+    const page = await visit("fr");
+    await toFirstTheme(page);
+    await saved(page);
+    const asksAtClose = () =>
+      page.evaluate(() => !window.dispatchEvent(new Event("beforeunload", { cancelable: true })));
+    expect(await asksAtClose()).toBe(false);
+    await page.evaluate(() => {
+      IDBDatabase.prototype.transaction = () => {
+        throw new DOMException("The disk is full", "QuotaExceededError");
+      };
+    });
+    await group(page, /^Portage politique/)
+      .getByRole("radio", { name: /^2 / })
+      .check();
+    await page
+      .getByRole("alert")
+      .getByText(/La place que ce navigateur donne à Ressorts est pleine/)
+      .waitFor();
+    expect(await asksAtClose()).toBe(true);
+  });
+
+  it("keeps the last word when the window is left for another, without waiting", async () => {
+    const page = await visit("fr");
+    await toFirstTheme(page);
+    await saved(page);
+    const waiting = await page.evaluate(async () => {
+      const radio = document.querySelector<HTMLInputElement>('input[type="radio"][value="2"]');
+      radio?.click();
+      window.dispatchEvent(new Event("blur"));
+      return Object.keys(localStorage).filter((key) => key.startsWith("ressorts.waiting.")).length;
+    });
+    expect(waiting).toBe(1);
+    await page.waitForFunction(
+      () => !Object.keys(localStorage).some((key) => key.startsWith("ressorts.waiting.")),
+    );
+  });
+});
+
 describe("a file", () => {
   const open = (page: Page, name: string, text: string) =>
     page

@@ -130,6 +130,25 @@ describe("a screen that breaks gives the answers back, starts again at home and 
     expect(await page.getByRole("button", { name: "Rouvrir à son premier écran" }).count()).toBe(0);
   });
 
+  it("gives its versions back, each under its name", async () => {
+    const page = await breakableVisit();
+    await openExample(page, "full-territory", "fr");
+    await saved(page);
+    await page.getByRole("link", { name: "Versions", exact: true }).click();
+    await page.getByRole("textbox", { name: "Nom de la version" }).fill("Conseil de mars");
+    await page.getByRole("button", { name: "Figer une version" }).click();
+    await page.getByText("La version «\u00a0Conseil de mars\u00a0» est gardée.").waitFor();
+    await breakAt(page, "sources");
+    await rescued(page);
+    await page.getByText("Sa dernière version").click();
+    const version = page.getByRole("listitem").filter({ hasText: /^«\u00a0Conseil de mars\u00a0»/ });
+    const { text } = await downloaded(page, () =>
+      version.getByRole("button", { name: "Télécharger" }).click(),
+    );
+    const [kept] = await keptDocuments(page);
+    expect(JSON.parse(text)).toEqual(kept);
+  });
+
   it("reopens where it broke, or at its first screen", async () => {
     const page = await breakableVisit();
     await openExample(page, "full-territory", "fr");
