@@ -252,6 +252,11 @@ describe("every state of the screen is sound", () => {
     const problems = await problemsOf(page, lang, "all");
     await give(page, lang, "before", earlier());
     await page.locator(".compared table").first().waitFor();
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll<HTMLElement>(".report-figure > div")].every(
+        ({ scrollWidth, clientWidth, tabIndex }) => scrollWidth <= clientWidth + 1 || tabIndex === 0,
+      ),
+    );
     problems.push(...(await problemsOf(page, lang, "all")));
     await page.getByLabel(take[lang].after).setInputFiles(file("faux.json", []));
     await page.getByRole("alert").waitFor();

@@ -22,7 +22,7 @@ const screens: Record<string, Screen> = {
 
 /** A page on which nothing moves: the same document, the same day, no caret, no motion, its fonts there. */
 async function open(width: number, { at, height = 900, colorScheme = "light" }: Screen): Promise<Page> {
-  const page = await visit("fr", "about:blank", {
+  const page = await visit("fr", "", {
     viewport: { width, height },
     deviceScaleFactor: 1,
     reducedMotion: "reduce",

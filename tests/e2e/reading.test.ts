@@ -123,7 +123,7 @@ describe("home", () => {
         { type, text: readFileSync(file, "utf8") },
       );
     await drag("dragover");
-    await page.getByText("Déposez le fichier ici pour l’ouvrir.").waitFor();
+    await page.getByText("Déposez ici un ou plusieurs fichiers pour les ouvrir.").waitFor();
     await drag("drop");
     await heading(page, "Le territoire et l’ambition");
     expect(await page.getByRole("textbox", { name: "Nom du territoire" }).inputValue()).toBe(
