@@ -66,8 +66,11 @@ function saved(file: Keyed, catalogue: Catalogue, unnamed: string, repairs: Repa
   const read = readFile(cleaned.value, catalogue);
   if (!read.ok) return null;
   const { checksum: _, ...document } = read.document;
-  const answers = kept(document, found);
-  const isEmpty = answers.kept === 0 && document.profile.name === unnamed;
+  const levelless = repairs.filter(
+    ({ path, code }) => code === "removed" && /answers\.[\w-]+\.value$/.test(path),
+  );
+  const answers = kept(document, found, levelless.length);
+  const isEmpty = answersIn(document) === 0 && document.profile.name === unnamed;
   if (isEmpty) return null;
   return { ok: true, document, notices: [...cleaned.notices, ...read.notices], repairs, answers };
 }
@@ -126,7 +129,8 @@ function answersIn(value: unknown, owner = ""): number {
   }, 0);
 }
 
-function kept(document: DiagnosisDocument, found: number) {
+/** How many of the answers found are kept; one whose level was taken out is not, though its words are. */
+function kept(document: DiagnosisDocument, found: number, levelless = 0) {
   const saved = answersIn(document);
-  return { found: Math.max(found, saved), kept: saved };
+  return { found: Math.max(found, saved), kept: saved - levelless };
 }

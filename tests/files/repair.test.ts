@@ -398,3 +398,15 @@ test("any damage to a file gives a diagnosis that opens, or a refusal", () => {
     { numRuns },
   );
 });
+
+test("an answer whose level is taken out is not counted among those kept, though its words are", () => {
+  const damaged = {
+    ...valvert,
+    answers: { ...valvert.answers, "imp-focus": { value: 7, source: "Registre" } },
+  };
+  const repaired = repairDocument(JSON.stringify(damaged), catalogue, "Sans nom");
+  expect(repaired.ok && [repaired.answers, repaired.document.answers?.["imp-focus"]]).toEqual([
+    { found: 2, kept: 1 },
+    { source: "Registre" },
+  ]);
+});
