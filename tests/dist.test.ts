@@ -76,7 +76,7 @@ describe("what a browser loads, in JavaScript after gzip", () => {
     const [worker = "", ...others] = drawsPdf(assets.filter((file) => file.endsWith(".js")));
     expect(worker).toMatch(/^assets\/report-worker-/);
     expect(others).toEqual([]);
-    expect(gzipped([worker])).toBeLessThanOrEqual(312_000);
+    expect(gzipped([worker])).toBeLessThanOrEqual(300_000);
   });
 
   it("leaves the writing for word processors to a file that the same worker asks for when it is wanted", () => {
