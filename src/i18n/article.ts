@@ -1,5 +1,5 @@
 import { type Lang, method, type Priority } from "#domain";
-import { enumeration, number, plural } from "./format.ts";
+import { number, plural } from "./format.ts";
 import { typesetWords } from "./typeset-words.ts";
 
 const flowIsFr: Record<Priority | "toConfirm", string> = {
@@ -17,14 +17,6 @@ const flowIsEn: Record<Priority | "toConfirm", string> = {
   watch: "is one to watch",
   toConfirm: "still awaits answers",
 };
-
-const mostListed = 6;
-
-/** Items in a sentence; past a handful, the table under the figure says the rest. */
-const listed = (items: readonly string[], lang: Lang): string =>
-  items.length <= mostListed
-    ? enumeration(items, lang)
-    : `${items.slice(0, mostListed).join(", ")}, ${lang === "fr" ? "et d’autres" : "and others"}`;
 
 const fr = {
   report: "Le rapport en PDF",
@@ -55,7 +47,6 @@ const fr = {
   stillToAnswer: "Il reste à répondre.",
   stagesLead: (known: number, asked: number) =>
     `${known} ${plural(known, "fr", "réponse est connue", "réponses sont connues")} sur ${asked}.`,
-  stagesChart: (parts: readonly string[]) => `Les trois étapes : ${listed(parts, "fr")}.`,
   stagesNote:
     "Ce que personne ne sait n’est jamais compté zéro : la barre pleine est ce qui est sûr, la partie hachurée ce qui peut encore changer.",
   criterion: "Critère",
@@ -65,7 +56,6 @@ const fr = {
 
   flowsLead:
     "L’opportunité dit la valeur qui échappe encore au territoire et pourrait y rester ; la préparation, si le terrain est prêt à l’accueillir.",
-  flowsChart: (parts: readonly string[]) => `Opportunité et préparation des flux : ${listed(parts, "fr")}.`,
   opportunityIs: "le potentiel, réduit de la part qui fait déjà boucle.",
   readinessIs: "la moyenne de la connaissance, du leader et des débouchés.",
   term: (name: string) => `${name} :`,
@@ -78,19 +68,16 @@ const fr = {
 
   resourcesLead:
     "Quatre notes décrivent chaque ressource ; elles disent ensemble si elle attend d’être révélée, mobilisée, sécurisée ou partagée.",
-  resourcesChart: (parts: readonly string[]) => `Gisement des ressources : ${listed(parts, "fr")}.`,
   resourcesNote:
     "Le gisement est grand quand une ressource est bien d’ici, solide, et peu mobilisée. Il classe la liste ; il ne note personne.",
   resourceIndex: (score: string) => `Indice des ressources, connues et mobilisées : ${score}.`,
   unknownLevel: "à éclaircir",
   notApplicable: "sans objet",
 
-  positioningChart: (parts: string) => `Le territoire entre acteur et facilitateur : ${parts}.`,
   positioningNote:
     "L’encadré hachuré contient toutes les positions que vos réponses laissent possibles. Aucune n’est meilleure qu’une autre.",
   gap: (score: string) =>
     `Écart, acteur moins facilitateur : ${score}. Un rôle l’emporte à partir de ${number(method.gap * 100, "fr")} points.`,
-  toSettle: "Pour trancher",
   toSettleInFull: "Pour trancher, dans la version complète",
   whatItImplies: "Ce que ce positionnement implique",
   elsewhere: "Des repères ailleurs, à titre indicatif",
@@ -174,7 +161,6 @@ const en: typeof fr = {
   stillToAnswer: "Answers are still needed.",
   stagesLead: (known, asked) =>
     `${known} of ${asked} ${plural(asked, "en", "answer is", "answers are")} known.`,
-  stagesChart: (parts) => `The three stages: ${listed(parts, "en")}.`,
   stagesNote:
     "What nobody knows is never counted as zero: the solid bar is what is certain, the hatched part what may still change.",
   criterion: "Criterion",
@@ -184,7 +170,6 @@ const en: typeof fr = {
 
   flowsLead:
     "Opportunity is the value that still leaves the territory and could stay; readiness says whether the ground is ready for it.",
-  flowsChart: (parts) => `Opportunity and readiness of the flows: ${listed(parts, "en")}.`,
   opportunityIs: "the potential, reduced by the share that already loops.",
   readinessIs: "the mean of knowledge, leader and outlets.",
   term: (name) => `${name}:`,
@@ -196,19 +181,16 @@ const en: typeof fr = {
 
   resourcesLead:
     "Four notes describe each resource; together they say whether it waits to be revealed, used, secured or shared.",
-  resourcesChart: (parts) => `Deposit of the resources: ${listed(parts, "en")}.`,
   resourcesNote:
     "The deposit is large when a resource belongs here, is solid, and is little used. It orders the list; it rates nobody.",
   resourceIndex: (score) => `Index of resources, known and used: ${score}.`,
   unknownLevel: "to clarify",
   notApplicable: "not applicable",
 
-  positioningChart: (parts) => `The territory between actor and facilitator: ${parts}.`,
   positioningNote:
     "The hatched box holds every position your answers leave possible. None is better than another.",
   gap: (score) =>
     `Gap, actor less facilitator: ${score}. A role prevails from ${number(method.gap * 100, "en")} points.`,
-  toSettle: "To settle it",
   toSettleInFull: "To settle it, in the full version",
   whatItImplies: "What this positioning implies",
   elsewhere: "Points of reference elsewhere, as an indication",

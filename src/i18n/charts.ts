@@ -1,7 +1,21 @@
 import { type Lang, percent } from "#domain";
+import { enumeration } from "./format.ts";
 import { typesetWords } from "./typeset-words.ts";
 
+const mostListed = 6;
+
+/** Items in a sentence; past a handful, the table under the figure says the rest. */
+const listed = (items: readonly string[], lang: Lang): string =>
+  items.length <= mostListed
+    ? enumeration(items, lang)
+    : `${items.slice(0, mostListed).join(", ")}, ${lang === "fr" ? "et d’autres" : "and others"}`;
+
 const fr = {
+  stagesChart: (parts: readonly string[]) => `Les trois étapes : ${listed(parts, "fr")}.`,
+  flowsChart: (parts: readonly string[]) => `Opportunité et préparation des flux : ${listed(parts, "fr")}.`,
+  resourcesChart: (parts: readonly string[]) => `Gisement des ressources : ${listed(parts, "fr")}.`,
+  positioningChart: (parts: string) => `Le territoire entre acteur et facilitateur : ${parts}.`,
+  toSettle: "Pour trancher",
   certain: "certain",
   unknownShare: "part inconnue",
   estimate: "estimation",
@@ -22,6 +36,11 @@ const fr = {
 };
 
 const en: typeof fr = {
+  stagesChart: (parts) => `The three stages: ${listed(parts, "en")}.`,
+  flowsChart: (parts) => `Opportunity and readiness of the flows: ${listed(parts, "en")}.`,
+  resourcesChart: (parts) => `Deposit of the resources: ${listed(parts, "en")}.`,
+  positioningChart: (parts) => `The territory between actor and facilitator: ${parts}.`,
+  toSettle: "To settle it",
   certain: "certain",
   unknownShare: "unknown share",
   estimate: "estimate",
@@ -41,7 +60,7 @@ const en: typeof fr = {
   explain: "Click, or press Enter, to see where this figure comes from.",
 };
 
-/** The words in and under the charts of the results. */
+/** The words of the charts of the results and of the report: in them, under them, and what they say as a whole. */
 export const chartWords: Record<Lang, typeof fr> = {
   fr: typesetWords(fr, "fr"),
   en: typesetWords(en, "en"),

@@ -9,8 +9,8 @@ import {
 import { isUnplaced } from "#figures";
 import {
   alternatives,
-  articleWords,
   capitalised,
+  chartWords,
   enumeration,
   figureTerms,
   flowWarningTerms,
@@ -73,7 +73,7 @@ function plane(context: Context, rated: RatedFlow[]): Block[] {
   return [
     {
       kind: "flowPlane",
-      alt: articleWords[lang].flowsChart(named),
+      alt: chartWords[lang].flowsChart(named),
       across: `${figureTerms.readiness[lang]} (%)`,
       up: `${figureTerms.opportunity[lang]} (%)`,
       zones,

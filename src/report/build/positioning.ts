@@ -1,6 +1,5 @@
 import { axisIds, type Implication, openOnAxes, percent } from "#domain";
 import {
-  articleWords,
   axisTerms,
   capitalised,
   chartWords,
@@ -68,7 +67,7 @@ function standing(context: Context): Block[] {
   );
   const square: Block = {
     kind: "positioningPlane",
-    alt: articleWords[lang].positioningChart(said.join(", ")),
+    alt: chartWords[lang].positioningChart(said.join(", ")),
     across: `${axisTerms.actor[lang]} (%)`,
     up: `${axisTerms.facilitator[lang]} (%)`,
     zones: zoneNames(catalogue.cases, lang),
@@ -130,7 +129,7 @@ function implied(context: Context, implication: Implication): Block[] {
   if (verdict === "undetermined") {
     const open = openOnAxes(assessment.positioning).map((id) => inSentence(memberTitle(context, id)));
     return [
-      fact(context, articleWords[lang].toSettle, `${enumeration(open, lang)}.`),
+      fact(context, chartWords[lang].toSettle, `${enumeration(open, lang)}.`),
       fact(context, w.implication.next, inSentence(say(context, implication.next))),
     ];
   }

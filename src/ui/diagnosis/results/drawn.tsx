@@ -1,5 +1,14 @@
 import { byDeposit, stageIds } from "#domain";
-import { articleWords, axisTerms, capitalised, priorityTerms, say, stageStatusTerms, zoneNames } from "#i18n";
+import {
+  articleWords,
+  axisTerms,
+  capitalised,
+  chartWords,
+  priorityTerms,
+  say,
+  stageStatusTerms,
+  zoneNames,
+} from "#i18n";
 import { useWords } from "../../language.tsx";
 import { stageTitle } from "../naming.ts";
 import { entryName } from "./answer-words.ts";
@@ -11,6 +20,7 @@ import type { Shared } from "./shared.ts";
 /** The three stages as bars. */
 export function DrawnStages({ assessment, catalogue, lang }: Shared) {
   const w = useWords(articleWords);
+  const c = useWords(chartWords);
   const marks = stageIds.map((id) => {
     const score = assessment.stages[id];
     const name = stageTitle(id, catalogue, lang);
@@ -21,7 +31,7 @@ export function DrawnStages({ assessment, catalogue, lang }: Shared) {
   });
   return (
     <StageChart
-      title={w.stagesChart(marks.map(({ said }) => said))}
+      title={c.stagesChart(marks.map(({ said }) => said))}
       marks={marks}
       onChoose={(id) => openExplained(`stages.${id}`)}
     />
@@ -32,6 +42,7 @@ export function DrawnStages({ assessment, catalogue, lang }: Shared) {
 export function DrawnFlows(shared: Shared) {
   const { assessment, lang } = shared;
   const w = useWords(articleWords);
+  const c = useWords(chartWords);
   const marks = assessment.flows.items.map(({ id, opportunity, readiness, priority }) => {
     const name = entryName("flows", id, shared);
     const coverage = opportunity.point === null ? 0 : 1;
@@ -48,7 +59,7 @@ export function DrawnFlows(shared: Shared) {
   });
   return (
     <FlowChart
-      title={w.flowsChart(marks.map(({ name, priority }) => `${name} ${priority}`))}
+      title={c.flowsChart(marks.map(({ name, priority }) => `${name} ${priority}`))}
       marks={marks}
       onChoose={(id) => openExplained(`flows.${id}`)}
     />
@@ -59,6 +70,7 @@ export function DrawnFlows(shared: Shared) {
 export function DrawnDeposits(shared: Shared) {
   const { assessment, lang } = shared;
   const w = useWords(articleWords);
+  const c = useWords(chartWords);
   const marks = byDeposit(assessment.resources.items).map(({ id, deposit }) => {
     const name = entryName("resources", id, shared);
     const value = deposit === null ? w.unknownLevel : share(deposit, lang);
@@ -66,7 +78,7 @@ export function DrawnDeposits(shared: Shared) {
   });
   return (
     <DepositChart
-      title={w.resourcesChart(marks.map(({ name, value }) => `${name} ${value}`))}
+      title={c.resourcesChart(marks.map(({ name, value }) => `${name} ${value}`))}
       marks={marks}
       onChoose={(id) => openExplained(`resources.${id}`)}
     />
@@ -76,13 +88,14 @@ export function DrawnDeposits(shared: Shared) {
 /** The territory between actor and facilitator, with the zones of the cases it can be held against. */
 export function DrawnPositioning({ assessment, catalogue, lang }: Shared) {
   const w = useWords(articleWords);
+  const c = useWords(chartWords);
   const { actor, facilitator } = assessment.positioning;
   const axis = (id: "actor" | "facilitator") =>
     `${say(axisTerms[id], lang)} ${scoreSaid(assessment.positioning[id], lang)}`;
   const said = `${axis("actor")}, ${axis("facilitator")}`;
   return (
     <PositioningChart
-      title={w.positioningChart(said)}
+      title={c.positioningChart(said)}
       mark={{ actor, facilitator, said: w.said(w.theTerritory, said) }}
       zones={zoneNames(catalogue.cases, lang)}
       onChoose={(id) => {

@@ -1,5 +1,14 @@
 import { type Implication, openOnAxes } from "#domain";
-import { articleWords, capitalised, enumeration, inSentence, memberTitle, resultWords, say } from "#i18n";
+import {
+  articleWords,
+  capitalised,
+  chartWords,
+  enumeration,
+  inSentence,
+  memberTitle,
+  resultWords,
+  say,
+} from "#i18n";
 import { useWords } from "../../language.tsx";
 import { Diagnostic } from "../diagnostic.ts";
 import type { Shared } from "./shared.ts";
@@ -40,6 +49,7 @@ export function Implied({ implication, ...shared }: Shared & { implication: Impl
 /** The criteria still open on the two axes: those of the path first, those of the full version once it has no more. */
 function ToSettle({ assessment, catalogue, lang }: Shared) {
   const w = useWords(articleWords);
+  const c = useWords(chartWords);
   const isExpress = Diagnostic.useSelector(({ context }) => context.path === "express");
   const open = openOnAxes(assessment.positioning);
   const asked = open.filter(
@@ -49,7 +59,7 @@ function ToSettle({ assessment, catalogue, lang }: Shared) {
   if (names.length === 0) return null;
   return (
     <div className="fact">
-      <dt>{asked.length > 0 ? w.toSettle : w.toSettleInFull}</dt>
+      <dt>{asked.length > 0 ? c.toSettle : w.toSettleInFull}</dt>
       <dd>{capitalised(enumeration(names, lang))}.</dd>
     </div>
   );
