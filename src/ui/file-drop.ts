@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { droppedFiles } from "./files/handles.ts";
 
 /** Opens the files that are dropped anywhere on the page; gives whether any are held over it. */
 export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean {
@@ -14,10 +15,9 @@ export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean 
     };
     const drop = (event: DragEvent) => {
       setIsOver(false);
-      const files = [...(event.dataTransfer?.files ?? [])];
-      if (files.length === 0) return;
+      if (!event.dataTransfer || event.dataTransfer.files.length === 0) return;
       event.preventDefault();
-      onFiles(files);
+      droppedFiles(event.dataTransfer).then(onFiles);
     };
     window.addEventListener("dragover", over);
     window.addEventListener("dragleave", leave);

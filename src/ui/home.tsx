@@ -3,6 +3,7 @@ import { homeWords } from "#i18n";
 import { addresses, linkTo } from "./address.ts";
 import { exampleFlows } from "./example-flows.ts";
 import { useFileDrop } from "./file-drop.ts";
+import { hasPicker, pickFiles } from "./files/handles.ts";
 import { Foot, HomeBar } from "./frame.tsx";
 import { Examples, KeptDiagnoses } from "./home-lists.tsx";
 import { useWords } from "./language.tsx";
@@ -179,6 +180,11 @@ function FileButton({ onFiles }: { onFiles: (files: readonly File[]) => void }) 
         id={id}
         type="file"
         multiple
+        onClick={(event) => {
+          if (!hasPicker()) return;
+          event.preventDefault();
+          pickFiles().then((files) => files.length > 0 && onFiles(files));
+        }}
         accept=".json,application/json,.pdf,application/pdf,.zip,application/zip"
         onChange={({ currentTarget }) => {
           const files = [...(currentTarget.files ?? [])];

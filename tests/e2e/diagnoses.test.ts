@@ -76,7 +76,7 @@ it("a deleted diagnosis can be taken back at once, or from the bin, or erased fo
   await bin.click();
   const binned = (words: string) =>
     page.getByRole("button", { name: `${words}, Commune d’Essai`, exact: true });
-  await binned("Reprendre").click();
+  await binned("Rétablir").click();
   await tool(page, "Commune d’Essai", "Supprimer").click();
   await bin.click();
   await binned("Effacer pour de bon").click();

@@ -73,7 +73,7 @@ describe("a damaged file", () => {
     );
     const said = await words(panel);
     expect(said).toMatch(
-      /^Ce fichier est abîmé\. Voici ce qui peut être sauvé\. Territoire Valvert Dernier changement le 24 novembre 2026 à \d\d:\d\d Réponses 2 réponses trouvées, toutes gardées\. Rien n’est encore ouvert/,
+      /^Ce fichier est abîmé\. Voici ce qui peut être sauvé\. Territoire Valvert Dernier changement le 24 novembre 2026 à \d\d:\d\d Réponses 1 réponse gardée sur 2 trouvées\. Rien n’est encore ouvert/,
     );
     const items = await Promise.all((await panel.getByRole("listitem").all()).map(words));
     expect(items).toEqual([
@@ -342,6 +342,36 @@ describe("where the browser lets a page write a file", () => {
       return (await (await folder.getFileHandle("choisi.json")).getFile()).text();
     });
   const asked = (page: Page) => page.evaluate(() => Reflect.get(window, "asked"));
+
+  it("a diagnosis opened from a file is saved to that file again, without asking where", async () => {
+    const page = await visit("fr");
+    await page.addInitScript(() => {
+      const asked: string[] = [];
+      Reflect.set(window, "asked", asked);
+      Reflect.set(window, "showSaveFilePicker", async () => {
+        asked.push("where");
+        throw new DOMException("Called off", "AbortError");
+      });
+      Reflect.set(window, "showOpenFilePicker", async () => {
+        const folder = await navigator.storage.getDirectory();
+        return [await folder.getFileHandle("choisi.json")];
+      });
+    });
+    await page.reload();
+    await page.evaluate(async (text) => {
+      const folder = await navigator.storage.getDirectory();
+      const writing = await (await folder.getFileHandle("choisi.json", { create: true })).createWritable();
+      await writing.write(text);
+      await writing.close();
+    }, writeDocument(valvert));
+    await page.getByLabel("Ouvrir un fichier").click();
+    await heading(page, "Le territoire et l’ambition");
+    await page.getByRole("textbox", { name: "Vision à long terme" }).fill("Une commune sobre.");
+    await page.getByRole("button", { name: "Enregistrer une copie" }).click();
+    await page.getByText("Enregistré dans «\u00a0choisi.json\u00a0».").waitFor();
+    expect(JSON.parse(await written(page)).profile.ambition).toEqual({ longTerm: "Une commune sobre." });
+    expect(await asked(page)).toEqual([]);
+  });
 
   it("a copy goes to the file that was chosen, and again to the same one", async () => {
     const page = await withPicker("file");

@@ -30,7 +30,7 @@ const fr = {
   unarchive: "Sortir des archives",
   remove: "Supprimer",
   undo: "Annuler la suppression",
-  takeBack: "Reprendre",
+  takeBack: "Rétablir",
   erase: "Effacer pour de bon",
   eraseSure: (name: string) =>
     `Effacer « ${name} » et toutes ses versions ? On ne pourra pas revenir en arrière.`,
@@ -106,7 +106,7 @@ const en: typeof fr = {
   unarchive: "Take out of the archive",
   remove: "Delete",
   undo: "Undo",
-  takeBack: "Take back",
+  takeBack: "Restore",
   erase: "Erase for good",
   eraseSure: (name) => `Erase “${name}” and all its versions? There is no way back.`,
   eraseYes: "Yes, erase",

@@ -9,6 +9,7 @@ import {
   readDocument,
   readFile,
 } from "#domain";
+import { ownFile } from "../files/handles.ts";
 import type { Opened, Opening } from "../opening.ts";
 import type { Kept, Services } from "../ports.ts";
 import { beside } from "./beside.ts";
@@ -62,7 +63,11 @@ async function opened(means: Means, opening: Opening): Promise<Opened> {
     case "files": {
       const { filesOpened } = await import("../files/opened.ts");
       const found = await filesOpened(means, opening.files);
-      return found.ok ? fromRead(means, found) : found;
+      if (!found.ok) return found;
+      const opened = await fromRead(means, found);
+      const { id } = means.actor.getSnapshot().context.document ?? {};
+      if (opened.ok && id !== undefined && opening.files[0]) ownFile.cameFrom(id, opening.files[0]);
+      return opened;
     }
     case "document":
       return fromRead(means, { ok: true, ...opening });
