@@ -19,7 +19,11 @@ export function followUpdates() {
   };
   const follow = (kept: ServiceWorkerRegistration) => {
     registration = kept;
-    kept.addEventListener("updatefound", () => kept.installing?.addEventListener("statechange", say));
+    // One that is installed by the time it is heard of changes its state no more.
+    kept.addEventListener("updatefound", () => {
+      kept.installing?.addEventListener("statechange", say);
+      say();
+    });
     say();
   };
   const look = () => {

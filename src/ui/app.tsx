@@ -42,7 +42,10 @@ const UpdateOffer = later(
 /** The offer of a new version, once there is one. */
 function Update({ updates }: Pick<Services, "updates">) {
   const isReady = useSyncExternalStore(updates.subscribe, updates.isReady);
-  return isReady && <UpdateOffer updates={updates} />;
+  const at = useAddress();
+  const [readyAt, setReadyAt] = useState<string | null>(null);
+  if (isReady && readyAt === null) setReadyAt(at);
+  return readyAt !== null && <UpdateOffer updates={updates} readyAt={readyAt} />;
 }
 
 /** Starts loading what the address asks for, before anything is rendered; what fails is met again by the screen. */

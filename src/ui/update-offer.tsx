@@ -1,13 +1,13 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import { homeWords } from "#i18n";
 import { addresses, pageAt, useAddress } from "./address.ts";
 import { useWords } from "./language.tsx";
 import type { Services } from "./ports.ts";
 
 /** Offers a new version where that interrupts nothing: on the home screen, on a page to read, or as a screen comes. */
-export function UpdateOffer({ updates }: Pick<Services, "updates">) {
+export function UpdateOffer({ updates, readyAt }: Pick<Services, "updates"> & { readyAt: string }) {
   const w = useWords(homeWords).update;
-  const isOffered = useOffered();
+  const isOffered = useOffered(readyAt);
   const [isPutOff, setPutOff] = useState(false);
   if (!isOffered || isPutOff) return null;
   return (
@@ -25,22 +25,20 @@ export function UpdateOffer({ updates }: Pick<Services, "updates">) {
   );
 }
 
-/** Whether the moment has come since a version is ready; from then on it is. */
-function useOffered(): boolean {
+/** Whether the moment has come since a version is ready, which one was told at an address; from then on it is. */
+function useOffered(readyAt: string): boolean {
   const at = useAddress();
   const [isOffered, setOffered] = useState(false);
-  const readyAt = useRef<string | null>(null);
   useEffect(() => {
-    readyAt.current ??= at;
     const isCalm = at === addresses.home || pageAt(at) !== null;
-    if (!isCalm && readyAt.current === at) return;
+    if (!isCalm && readyAt === at) return;
     const offer = () => {
       if (!isTyping()) setOffered(true);
     };
     offer();
     document.addEventListener("focusout", offer);
     return () => document.removeEventListener("focusout", offer);
-  }, [at]);
+  }, [at, readyAt]);
   return isOffered;
 }
 
