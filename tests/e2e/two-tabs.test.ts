@@ -60,6 +60,16 @@ it("hands the writing over when asked, with what was last typed, and back", asyn
   await backing(a).getByText("Écrit juste avant.").waitFor();
 });
 
+it("says so at once to a tab whose right is taken without its leave", async () => {
+  const page = await first();
+  await page.evaluate(async () => {
+    const { held = [] } = await navigator.locks.query();
+    navigator.locks.request(held[0]?.name ?? "", { steal: true }, () => new Promise(() => {}));
+  });
+  await elsewhere(page).waitFor();
+  expect(await level(page, /^1 /).isDisabled()).toBe(true);
+});
+
 it("lets the tab that reads write once the other is closed", async () => {
   const a = await first();
   const b = await second(a);
