@@ -20,12 +20,12 @@ import {
   type LeverInUseChange,
   leverInUseChanges,
   type ProfileChange,
-  profileFieldIds,
   type ResourceChange,
   resourceFieldIds,
 } from "./compare/entries.ts";
 import { type List, type ScoreChange, scoreChanges } from "./compare/scores.ts";
 import type { DiagnosisDocument } from "./document.ts";
+import { profileFieldIds } from "./document.ts";
 
 export type { AnswerChange, AnswerChangeId } from "./compare/answers.ts";
 export { answerChangeIds } from "./compare/answers.ts";
@@ -39,7 +39,7 @@ export type {
   ProfileChange,
   ResourceChange,
 } from "./compare/entries.ts";
-export { actionFieldIds, flowFieldIds, profileFieldIds, resourceFieldIds } from "./compare/entries.ts";
+export { actionFieldIds, flowFieldIds, resourceFieldIds } from "./compare/entries.ts";
 export type { Figures, ScoreChange, ScoreReading } from "./compare/scores.ts";
 export { scoreReadingIds } from "./compare/scores.ts";
 

@@ -61,6 +61,20 @@ export const profileSchema = z.strictObject({
   ),
 });
 
+/** What is said of a territory, in the order it is asked. */
+export const profileFieldIds = [
+  "name",
+  "kind",
+  "code",
+  "population",
+  "powers",
+  "plans",
+  "respondents",
+  "ambition.longTerm",
+  "ambition.shortTerm",
+  "ambition.frame",
+] as const;
+
 const flowEntry = z.strictObject({
   id: entryId,
   flow: z.string(),

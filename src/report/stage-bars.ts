@@ -3,7 +3,7 @@ import { scoreBar } from "./figures.ts";
 import { type Face, type Faces, type Mark, saying } from "./marks.ts";
 import type { Block, StageBar } from "./model.ts";
 import { node } from "./structure.ts";
-import { printable } from "./text.ts";
+import { lettering } from "./text.ts";
 import { colours, sizes } from "./tokens.ts";
 
 type StageBars = Extract<Block, { kind: "stageBars" }>;
@@ -16,22 +16,7 @@ const scaleHeight = 5;
 
 /** The three stage bars with intervals, thresholds and « vous êtes ici »; 174 mm wide. */
 export function layStageBars(block: StageBars, _width: number, faces: Faces): Chunk {
-  const put = (
-    text: string,
-    x: number,
-    y: number,
-    face: Face,
-    size: keyof typeof sizes,
-    colour: string,
-  ): Mark => ({
-    kind: "text",
-    x,
-    y,
-    text: printable(text, face, faces),
-    face,
-    pt: sizes[size].pt,
-    colour,
-  });
+  const put = lettering(faces);
   const height = scaleHeight + block.bars.length * pitch;
   const thirds = [1 / 3, 2 / 3].map((share): Mark => {
     const x = bar.x + share * bar.w;

@@ -3,7 +3,7 @@ import { scoreBar } from "./figures.ts";
 import { type Face, type Faces, type Mark, saying } from "./marks.ts";
 import type { Block, StagePair } from "./model.ts";
 import { node } from "./structure.ts";
-import { printable } from "./text.ts";
+import { lettering } from "./text.ts";
 import { colours, sizes } from "./tokens.ts";
 
 type StagePairs = Extract<Block, { kind: "stagePairs" }>;
@@ -13,26 +13,11 @@ const figures = { percent: 131, words: 146 } as const;
 const pitch = 20;
 const scaleHeight = 5;
 
-type Put = (
-  text: string,
-  x: number,
-  y: number,
-  face: Face,
-  size: keyof typeof sizes,
-  colour?: string,
-) => Mark;
+type Put = ReturnType<typeof lettering>;
 
 /** The three stages at two dates, the earlier thin over the later thick, with intervals and thresholds; 174 mm wide. */
 export function layStagePairs(block: StagePairs, _width: number, faces: Faces): Chunk {
-  const put: Put = (text, x, y, face, size, colour = colours.ink) => ({
-    kind: "text",
-    x,
-    y,
-    text: printable(text, face, faces),
-    face,
-    pt: sizes[size].pt,
-    colour,
-  });
+  const put = lettering(faces);
   const height = scaleHeight + block.pairs.length * pitch;
   const thirds = [1 / 3, 2 / 3].map((share): Mark => {
     const x = bars.x + share * bars.w;

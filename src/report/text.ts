@@ -1,6 +1,6 @@
 import type { Face, Faces, Mark } from "./marks.ts";
 import type { Span } from "./model.ts";
-import { colours } from "./tokens.ts";
+import { colours, sizes } from "./tokens.ts";
 
 type Run = { text: string; face: Face; colour: string; width: number };
 /** Words on one line, with their width in millimetres. */
@@ -107,3 +107,15 @@ export function drawLines(
     });
   });
 }
+
+/** How a text becomes a mark in a face and a size, in ink unless said otherwise. */
+export const lettering =
+  (faces: Faces) =>
+  (
+    text: string,
+    x: number,
+    y: number,
+    face: Face,
+    size: keyof typeof sizes,
+    colour: string = colours.ink,
+  ): Mark => ({ kind: "text", x, y, text: printable(text, face, faces), face, pt: sizes[size].pt, colour });

@@ -37,6 +37,8 @@ export type Theme = "system" | "light" | "dark";
 
 /** Where diagnoses live between two visits, with their versions; every method rejects when the browser refuses. */
 export type DiagnosisStore = {
+  /** How many versions without a name are kept of each diagnosis, and for how many days what is removed can be taken back. */
+  keeps: { versions: number; daysInBin: number };
   /** Keeps a diagnosis that was at a revision, and gives the next; rejects as `Superseded` where another tab wrote since. */
   put: (kept: ToKeep, follows: number | null) => Promise<number>;
   /** Keeps what may not be lost as the page goes. */

@@ -74,15 +74,20 @@ describe("a disk that is full", () => {
   });
 });
 
+/** Clears the database as a browser does, under the page. */
+async function clearDatabase(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const { origin } = new URL(inject("address"));
+  await session.send("Storage.clearDataForOrigin", { origin, storageTypes: "indexeddb" });
+}
+
 describe("a database that goes while one writes", () => {
   it("is made again at the next word when the browser clears it", async () => {
     const page = await visit("fr");
     const field = await writing(page);
     await field.fill("Avant l’effacement.");
     await expectKept(page, "Avant l’effacement.");
-    const session = await page.context().newCDPSession(page);
-    const { origin } = new URL(inject("address"));
-    await session.send("Storage.clearDataForOrigin", { origin, storageTypes: "indexeddb" });
+    await clearDatabase(page);
     await field.pressSequentially(" Et après.");
     await expectKept(page, "Avant l’effacement. Et après.");
     await page.reload();
@@ -117,9 +122,7 @@ describe("a database that goes, and nothing is typed after", () => {
     const field = await writing(page);
     await field.fill("Avant l’effacement.");
     await expectKept(page, "Avant l’effacement.");
-    const session = await page.context().newCDPSession(page);
-    const { origin } = new URL(inject("address"));
-    await session.send("Storage.clearDataForOrigin", { origin, storageTypes: "indexeddb" });
+    await clearDatabase(page);
     await expectKept(page, "Avant l’effacement.");
   });
 });

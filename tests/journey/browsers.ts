@@ -102,9 +102,13 @@ const webkitCandidate: Candidate = {
     };
     let display = process.env.DISPLAY;
     if (Xvfb) {
-      display = `:${port}`;
-      started.push(spawn(Xvfb, [display, "-screen", "0", "1600x2400x24"], { stdio: "ignore" }));
-      while (!existsSync(`/tmp/.X11-unix/X${port}`)) await pause(50);
+      const screen = spawn(Xvfb, ["-displayfd", "1", "-screen", "0", "1600x2400x24"], {
+        stdio: ["ignore", "pipe", "ignore"],
+      });
+      started.push(screen);
+      // It says its number once it can be drawn on.
+      const [said] = await once(screen.stdout, "data");
+      display = `:${String(said).trim()}`;
     }
     const config = join(folder, "config");
     mkdirSync(config, { recursive: true });

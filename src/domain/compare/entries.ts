@@ -1,18 +1,6 @@
-import type { Action, DiagnosisDocument, FlowEntry, ResourceEntry } from "../document.ts";
+import type { Action, DiagnosisDocument, FlowEntry, profileFieldIds, ResourceEntry } from "../document.ts";
 
-/** What is said of a territory, a flow, a resource and an action beside answers, in the order it is asked. */
-export const profileFieldIds = [
-  "name",
-  "kind",
-  "code",
-  "population",
-  "powers",
-  "plans",
-  "respondents",
-  "ambition.longTerm",
-  "ambition.shortTerm",
-  "ambition.frame",
-] as const;
+/** What is said of a flow, a resource and an action beside answers, in the order it is asked. */
 export const flowFieldIds = [
   "flow",
   "name",

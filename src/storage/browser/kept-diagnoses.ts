@@ -1,6 +1,13 @@
 import { emptyBin, erase, freeze, openDatabase, putWaiting, restore } from "./database.ts";
 import { inTransaction, putIn, Superseded } from "./putting.ts";
-import type { Database, KeptDiagnosis, KeptVersion, PutDiagnosis } from "./records.ts";
+import {
+  type Database,
+  daysInBin,
+  type KeptDiagnosis,
+  type KeptVersion,
+  type PutDiagnosis,
+  versionsKept,
+} from "./records.ts";
 import { openWaiting } from "./waiting.ts";
 
 /** What is said of a diagnosis in a list. */
@@ -75,6 +82,8 @@ export function openDiagnosisStore(name = "ressorts") {
     );
 
   return {
+    /** How much it keeps: versions without a name of each diagnosis, and days in the bin. */
+    keeps: { versions: versionsKept, daysInBin },
     /** Keeps a diagnosis that was at a revision, or new where that is null, and gives its new revision; rejects as `Superseded` where another tab has written since. */
     put: (kept: PutDiagnosis, follows: number | null): Promise<number> => {
       turns += 1;

@@ -1,6 +1,6 @@
 import { standardSchemaResolver } from "@hookform/resolvers/standard-schema";
 import type { FieldErrors } from "react-hook-form";
-import { limits, type Profile, profileSchema } from "#domain";
+import { limits, type Profile, profileFieldIds, profileSchema } from "#domain";
 import { questionWords } from "#i18n";
 import { forForm } from "../form/schema.ts";
 import { useWords } from "../language.tsx";
@@ -10,21 +10,7 @@ export const profileResolver = standardSchemaResolver(forForm(profileSchema));
 
 export type ProfileProblem = { name: ProfileFieldName; sentence: string };
 
-/** The fields of the form, in the order of the screen. */
-const fieldNames = [
-  "name",
-  "kind",
-  "code",
-  "population",
-  "powers",
-  "plans",
-  "respondents",
-  "ambition.longTerm",
-  "ambition.shortTerm",
-  "ambition.frame",
-] as const;
-
-export type ProfileFieldName = (typeof fieldNames)[number];
+export type ProfileFieldName = (typeof profileFieldIds)[number];
 
 /** What is to be mended in the form, field by field, in the words of the screen. */
 export function useProfileProblems(errors: FieldErrors<Profile>): ProfileProblem[] {
@@ -42,7 +28,7 @@ export function useProfileProblems(errors: FieldErrors<Profile>): ProfileProblem
     "ambition.shortTerm": ambition?.shortTerm && w.textError(limits.text),
     "ambition.frame": ambition?.frame && w.textError(limits.text),
   };
-  return fieldNames.flatMap((name) => {
+  return profileFieldIds.flatMap((name) => {
     const sentence = sentences[name];
     return sentence ? [{ name, sentence }] : [];
   });

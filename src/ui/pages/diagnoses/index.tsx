@@ -9,13 +9,11 @@ import { ScreenHead } from "../../frame.tsx";
 import { useWords } from "../../language.tsx";
 import type { Opening } from "../../opening.ts";
 import type { KeptSummary, Services } from "../../ports.ts";
-import { DeskContext, type Said, searched, useKept, useNameOf } from "./diagnoses.ts";
+import { DeskContext, type Said, searched, useDesk, useKept, useNameOf } from "./diagnoses.ts";
 import { Room } from "./room.tsx";
 import { Binned, Row } from "./row.tsx";
 import { SaveAll } from "./save-all.tsx";
 
-/** How long a removed diagnosis can be taken back, in days, as the store empties its bin. */
-const daysInBin = 30;
 /** From how many diagnoses on one may want to look for one. */
 const manyDiagnoses = 4;
 
@@ -68,6 +66,7 @@ function useFocusWhenLost(said: Said | null) {
 }
 
 function Lists({ kept }: { kept: readonly KeptSummary[] }) {
+  const { services } = useDesk();
   const w = useWords(diagnosesWords);
   const nameOf = useNameOf();
   const id = useId();
@@ -110,7 +109,7 @@ function Lists({ kept }: { kept: readonly KeptSummary[] }) {
       {binned.length > 0 && (
         <details open={wanted !== ""}>
           <summary>{w.bin(binned.length)}</summary>
-          <p className="note quiet">{w.binLead(daysInBin)}</p>
+          <p className="note quiet">{w.binLead(services.store.keeps.daysInBin)}</p>
           <ul className="diagnoses">
             {binned.map((each) => (
               <Binned key={each.id} summary={each} />

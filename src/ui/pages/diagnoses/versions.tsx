@@ -7,9 +7,6 @@ import type { KeptSummary, VersionSummary } from "../../ports.ts";
 import { useDesk } from "./diagnoses.ts";
 import { Tool } from "./tool.tsx";
 
-/** How many versions without a name the store keeps. */
-const versionsKept = 20;
-
 type VersionsProps = { summary: KeptSummary; name: string; isShown: boolean };
 
 /** The versions of a diagnosis, folded until they are asked for: each can be taken up again, and one can be frozen. */
@@ -62,7 +59,7 @@ function List({ summary, name }: Omit<VersionsProps, "isShown">) {
   };
   return (
     <>
-      <p className="note quiet">{w.versionsLead(versionsKept)}</p>
+      <p className="note quiet">{w.versionsLead(store.keeps.versions)}</p>
       {versions.length === 0 && <p className="note">{w.noVersion}</p>}
       <ul className="plain-list">
         {versions.map(({ key, at, name: given, isAside }) => (
