@@ -47,7 +47,7 @@ function laidOut(
   { width, em, actor, facilitator, label, zones: names }: PositioningInput,
   lane: number,
 ): PositioningPlane & { left: Label[] } {
-  const side = Math.min(width - 2.2 * em - em / 15 - lane, 25 * em);
+  const side = Math.max(0, Math.min(width - 2.2 * em - em / 15 - lane, 25 * em));
   const frame = { x: 2.2 * em, y: 1.7 * em, w: side, h: side };
   const at = (a: number, f: number): Point => ({ x: frame.x + a * side, y: frame.y + (1 - f) * side });
   const { slanted, straight } = zoneLines(at);

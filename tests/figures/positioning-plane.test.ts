@@ -84,3 +84,8 @@ it("labels the territory in the drawing, on no name of a zone and not on its own
     ),
   );
 });
+
+it("has no square of less than nothing, however narrow the page is while it is laid out", () => {
+  const { frame } = plane(score(0.42), score(0.75), 120);
+  expect([frame.w, frame.h]).toEqual([0, 0]);
+});
